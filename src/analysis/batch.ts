@@ -1,0 +1,225 @@
+import { REPLICATES, Sampler } from '../model/sampler';
+import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
+import { entryPaths, slot, type EntryPath } from '../model/parameters';
+import { causes, emptyOutcome, statementLines, type PathOutcome } from '../model/pathOutcome';
+import { envelopeValue, exitNetPresentValue, simulatePath } from '../model/simulatePath';
+import { drawWorld, emptyWorld } from '../model/world';
+
+/**
+ * Draws are summed in blocks of this many, aligned to their absolute number, and the blocks in pairs: the same sums
+ * whatever cut the run into pieces.
+ */
+export const BLOCK = 256;
+
+/** Outcomes of which only means are wanted; each is summed by replicate, so that its error is known. */
+export const meanNames = [
+  'terminalValue',
+  'presentValueOfRevenue',
+  'presentValueOfComplianceTax',
+  'survival',
+  'neverLicensed',
+  'closedLoopLive',
+  'publicLive',
+  'monthsSuspended',
+  'monthsDark',
+  'rectificationPayment',
+  'finePayment',
+  'ipLeakPayment',
+  ...causes,
+] as const;
+export type MeanName = (typeof meanNames)[number];
+
+export const MEANS = meanNames.length;
+const FIRST_CAUSE = MEANS - causes.length;
+const STATEMENT = MAX_YEARS * statementLines.length;
+const MONTHS = MAX_YEARS * MONTHS_PER_YEAR;
+
+/** Per-draw outcomes of one entry path; every array has one number a draw unless said otherwise. */
+export interface PathColumns {
+  readonly value: Float64Array;
+  readonly netPresentValue: Float64Array;
+  readonly capital: Float64Array;
+  /** Discounted terminal value. */
+  readonly terminalValue: Float64Array;
+  readonly peakFunding: Float64Array;
+  /** NaN where cash is never back. */
+  readonly paybackYears: Float64Array;
+  readonly closedLoopMonth: Float64Array;
+  /** NaN where no licence is granted. */
+  readonly publicMonth: Float64Array;
+  /** Cumulative cash at the end of each year: all draws of year 1, then all of year 2 … */
+  readonly cumulativeByYear: Float64Array;
+  /** `MEANS` sums of each replicate of each block. */
+  readonly meanSums: Float64Array;
+  /** Statement lines of each year, summed over each block. */
+  readonly statementSums: Float64Array;
+  /** Cash of each month, summed over each block. */
+  readonly cashSums: Float64Array;
+}
+
+export interface ExitColumns {
+  readonly value: Float64Array;
+  readonly netPresentValue: Float64Array;
+}
+
+/** Outcomes of the draws `from` … `from + count - 1`. */
+export interface Batch {
+  readonly from: number;
+  readonly count: number;
+  readonly exit: ExitColumns;
+  readonly bifurcation: PathColumns;
+  readonly partner: PathColumns;
+}
+
+function emptyColumns(count: number, years: number): PathColumns {
+  const blocks = Math.ceil(count / BLOCK);
+  const column = (): Float64Array => new Float64Array(count);
+  return {
+    value: column(),
+    netPresentValue: column(),
+    capital: column(),
+    terminalValue: column(),
+    peakFunding: column(),
+    paybackYears: column(),
+    closedLoopMonth: column(),
+    publicMonth: column(),
+    cumulativeByYear: new Float64Array(count * years),
+    meanSums: new Float64Array(blocks * REPLICATES * MEANS),
+    statementSums: new Float64Array(blocks * STATEMENT),
+    cashSums: new Float64Array(blocks * MONTHS),
+  };
+}
+
+export function emptyBatch(from: number, count: number, years: number): Batch {
+  return {
+    from,
+    count,
+    exit: { value: new Float64Array(count), netPresentValue: new Float64Array(count) },
+    bifurcation: emptyColumns(count, years),
+    partner: emptyColumns(count, years),
+  };
+}
+
+/** Mutable things a run needs; made once and reused. */
+export interface Workspace {
+  readonly world: ReturnType<typeof emptyWorld>;
+  readonly outcome: PathOutcome;
+  readonly without: PathOutcome;
+}
+
+export function emptyWorkspace(): Workspace {
+  return { world: emptyWorld(), outcome: emptyOutcome(), without: emptyOutcome() };
+}
+
+export interface BatchOptions {
+  /** Also run each path without each cause of loss that acted in it. */
+  readonly lossByCause: boolean;
+}
+
+/**
+ * Runs draws through the model (all paths in the same worlds) and keeps their outcomes.
+ *
+ * @param from  first draw, a multiple of 256
+ * @param count  number of draws, a multiple of 256
+ */
+export function runBatch(
+  model: CompiledModel,
+  sampler: Sampler,
+  from: number,
+  count: number,
+  options: BatchOptions,
+  workspace: Workspace = emptyWorkspace(),
+): Batch {
+  const { horizonMonths, discountFactors, capitalEnvelope } = model.valuation;
+  const years = horizonMonths / MONTHS_PER_YEAR;
+  const batch = emptyBatch(from, count, years);
+  const { world } = workspace;
+  let annuity = 0;
+  for (let month = 0; month < horizonMonths; month++) annuity += discountFactors[month]! / MONTHS_PER_YEAR;
+
+  for (let index = 0; index < count; index++) {
+    const draw = from + index;
+    sampler.seek(draw);
+    drawWorld(model, sampler, world);
+    const redeploymentReturn = world.bifurcation[slot.redeploymentReturn]!;
+    const exitValue = exitNetPresentValue(world, model, annuity);
+    batch.exit.netPresentValue[index] = exitValue;
+    batch.exit.value[index] = envelopeValue(exitValue, 0, redeploymentReturn, capitalEnvelope);
+    for (const path of entryPaths) {
+      const { outcome } = workspace;
+      simulatePath(world, path, model, null, outcome, null);
+      keep(batch[path], outcome, index, draw, count, horizonMonths);
+      batch[path].value[index] = envelopeValue(
+        outcome.netPresentValue,
+        outcome.capital,
+        redeploymentReturn,
+        capitalEnvelope,
+      );
+      if (options.lossByCause && outcome.causesActed !== 0) keepLosses(batch[path], path, model, workspace, index, draw);
+    }
+  }
+  return batch;
+}
+
+function rowOfMeans(index: number, draw: number): number {
+  return (Math.floor(index / BLOCK) * REPLICATES + (draw % REPLICATES)) * MEANS;
+}
+
+function keep(
+  columns: PathColumns,
+  outcome: PathOutcome,
+  index: number,
+  draw: number,
+  count: number,
+  horizonMonths: number,
+): void {
+  const { filing } = outcome;
+  columns.netPresentValue[index] = outcome.netPresentValue;
+  columns.capital[index] = outcome.capital;
+  columns.terminalValue[index] = outcome.terminalValue;
+  columns.peakFunding[index] = outcome.peakFunding;
+  columns.paybackYears[index] = outcome.paybackYears;
+  columns.closedLoopMonth[index] = filing.closedLoopMonth;
+  columns.publicMonth[index] = filing.granted ? filing.publicMonth : Number.NaN;
+  const years = horizonMonths / MONTHS_PER_YEAR;
+  for (let year = 0; year < years; year++) columns.cumulativeByYear[year * count + index] = outcome.cumulativeByYear[year]!;
+
+  const block = Math.floor(index / BLOCK);
+  const { meanSums, statementSums, cashSums } = columns;
+  let at = rowOfMeans(index, draw);
+  meanSums[at++]! += outcome.terminalValue;
+  meanSums[at++]! += outcome.presentValueOfRevenue;
+  meanSums[at++]! += outcome.presentValueOfComplianceTax;
+  meanSums[at++]! += outcome.ending === null ? 1 : 0;
+  meanSums[at++]! += filing.granted ? 0 : 1;
+  meanSums[at++]! += outcome.closedLoopWasLive ? 1 : 0;
+  meanSums[at++]! += outcome.publicWasLive ? 1 : 0;
+  meanSums[at++]! += outcome.monthsSuspended;
+  meanSums[at++]! += outcome.monthsDark;
+  meanSums[at++]! += outcome.rectificationPayments;
+  meanSums[at++]! += outcome.finePayments;
+  meanSums[at]! += outcome.leakPayments;
+
+  const lines = years * statementLines.length;
+  const firstLine = block * STATEMENT;
+  for (let line = 0; line < lines; line++) statementSums[firstLine + line]! += outcome.statement[line]!;
+  const firstMonth = block * MONTHS;
+  for (let month = 0; month < horizonMonths; month++) cashSums[firstMonth + month]! += outcome.cashFlow[month]!;
+}
+
+/** What each cause cost this world: net present value without the cause, minus with it (equation 6.7). */
+function keepLosses(
+  columns: PathColumns,
+  path: EntryPath,
+  model: CompiledModel,
+  workspace: Workspace,
+  index: number,
+  draw: number,
+): void {
+  const at = rowOfMeans(index, draw) + FIRST_CAUSE;
+  for (const [number, cause] of causes.entries()) {
+    if ((workspace.outcome.causesActed & (1 << number)) === 0) continue;
+    simulatePath(workspace.world, path, model, cause, workspace.without, null);
+    columns.meanSums[at + number]! += workspace.without.netPresentValue - workspace.outcome.netPresentValue;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Distribution } from '../numerics/distribution';
+import { combinationProblem, valueProblem } from './checkValue';
+import { moveCentre } from './moveCentre';
+import { parameterOfKey, valueKeys, type ScenarioValues, type Value, type ValueKey } from './values';
+
+/**
+ * A change a person makes to one value of a scenario.
+ *
+ *   centre: our best estimate were this number; the spread comes along
+ *   value:  this and nothing else (a number fixes it, a distribution replaces the range)
+ */
+export type Override = { readonly centre: number } | { readonly value: Value };
+
+export type Overrides = Readonly<Record<ValueKey, Override>>;
+
+export function fixed(value: number): Override {
+  return { value: { kind: 'fixed', value } };
+}
+
+/** The value of a key after a change. */
+export function overriddenValue(base: Value, key: ValueKey, override: Override): Value {
+  if ('value' in override) return override.value;
+  const { admissible, moves } = parameterOfKey(key);
+  if (typeof base !== 'object' || admissible.type !== 'number') return { kind: 'fixed', value: override.centre };
+  return moveCentre(base, override.centre, moves, admissible);
+}
+
+/** What is wrong with a change, or undefined when it is admissible by itself. */
+export function overrideProblem(key: ValueKey, override: Override): string | undefined {
+  return valueProblem(key, 'value' in override ? override.value : { kind: 'fixed', value: override.centre });
+}
+
+/** A scenario's values with a person's changes applied. */
+export function applyOverrides(values: ScenarioValues, overrides: Overrides): ScenarioValues {
+  const result: Record<ValueKey, Value> = { ...values };
+  for (const key of valueKeys) {
+    const override = overrides[key];
+    if (override !== undefined) result[key] = overriddenValue(values[key]!, key, override);
+  }
+  return result;
+}
+
+/** What is wrong with changes taken together, or undefined. */
+export function overridesProblem(values: ScenarioValues, overrides: Overrides): string | undefined {
+  for (const [key, override] of Object.entries(overrides)) {
+    const problem = overrideProblem(key, override);
+    if (problem !== undefined) return `${key}: ${problem}`;
+  }
+  return combinationProblem(applyOverrides(values, overrides));
+}
+
+/** Whether two distributions say the same. */
+export function sameDistribution(a: Distribution, b: Distribution): boolean {
+  return JSON.stringify(a, Object.keys(a).sort()) === JSON.stringify(b, Object.keys(b).sort());
+}

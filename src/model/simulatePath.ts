@@ -1,0 +1,65 @@
+import { MONTHS_PER_YEAR, type CompiledModel } from './compiledModel';
+import { fileAndLaunch } from './filing';
+import { runMonths } from './monthLoop';
+import type { EntryPath } from './parameters';
+import type { Cause, MonthRecord, PathOutcome } from './pathOutcome';
+import { slot } from './parameters';
+import type { World } from './world';
+
+/**
+ * The model: what becomes of one entry path in one world.
+ *
+ *   values + flags + luck -> launch months -> months of events and cash -> value
+ *
+ * @param switchedOff  a cause of loss that does not act, all draws equal; null for the model as it is
+ * @param outcome  overwritten
+ * @param record  gets every month; null to keep none
+ */
+export function simulatePath(
+  world: World,
+  path: EntryPath,
+  model: CompiledModel,
+  switchedOff: Cause | null,
+  outcome: PathOutcome,
+  record: ((month: MonthRecord) => void) | null,
+): void {
+  const values = world[path];
+  const flags = model.flags[path];
+  fileAndLaunch(values, flags, world.sampler, (month) => world.tense[month] === 1, outcome.filing);
+  runMonths(world, values, flags, model, switchedOff, outcome, record);
+  outcome.terminalValue = terminalValue(outcome, model);
+  outcome.netPresentValue += outcome.terminalValue;
+}
+
+/** Discounted value of cash after the horizon (equation 6.3), for a path that is alive then; 0 where the last year lost cash. */
+function terminalValue(outcome: PathOutcome, model: CompiledModel): number {
+  const { horizonMonths, terminalFactor } = model.valuation;
+  if (outcome.ending !== null || terminalFactor === 0) return 0;
+  let lastYear = 0;
+  for (let month = horizonMonths - MONTHS_PER_YEAR; month < horizonMonths; month++) lastYear += outcome.cashFlow[month]!;
+  return Math.max(0, lastYear / MONTHS_PER_YEAR) * terminalFactor;
+}
+
+/**
+ * Net present value of market exit (equation 6.6): -windDownCost + Σ d_t · offshoreContribution / 12.
+ *
+ * @param annuity  Σ d_t / 12, years
+ */
+export function exitNetPresentValue(world: World, model: CompiledModel, annuity: number): number {
+  return annuity * world.bifurcation[slot.offshoreContribution]! - model.valuation.windDownCost;
+}
+
+/**
+ * Value of a path to the owner of the envelope (equation 6.5): V = NPV + a · (C - K).
+ *
+ * @param redeploymentReturn  a, USD of net present value per USD
+ * @param capitalEnvelope  C, USD m
+ */
+export function envelopeValue(
+  netPresentValue: number,
+  capital: number,
+  redeploymentReturn: number,
+  capitalEnvelope: number,
+): number {
+  return netPresentValue + redeploymentReturn * (capitalEnvelope - capital);
+}

@@ -1,0 +1,28 @@
+/**
+ * A copy in ascending order; the argument stays as it is.
+ *
+ * @param values  any unit
+ */
+export function sortedCopy(values: Float64Array): Float64Array {
+  return new Float64Array(values).sort();
+}
+
+/**
+ * Sample quantile of type 7: linear between the order statistics, the smallest at p = 0 and the largest at p = 1.
+ *
+ *   h = (n - 1) p;  Q(p) = x_floor(h) + (h - floor(h)) (x_floor(h)+1 - x_floor(h)),  x_0 <= ... <= x_(n-1)
+ *
+ * @param sorted  ascending, any unit
+ * @param p       probability  [1]  0 <= p <= 1
+ * @returns       the unit of `sorted`; NaN for no values
+ * @source        Hyndman and Fan (1996), The American Statistician 50(4) 361-365, definition 7 (R's default)
+ */
+export function quantile7(sorted: Float64Array, p: number): number {
+  const last = sorted.length - 1;
+  if (last < 0) return NaN;
+  const h = last * p;
+  const below = Math.min(last, Math.max(0, Math.floor(h)));
+  const low = sorted[below];
+  const fraction = h - below;
+  return fraction > 0 && below < last ? low + fraction * (sorted[below + 1] - low) : low;
+}

@@ -1,0 +1,107 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { resolveBrowser } from './scripts/browser.mjs';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Adds the policy to built pages only: the dev server needs inline scripts. */
+function contentSecurityPolicyTag(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig(async () => ({
+  base: './',
+  plugins: [react(), contentSecurityPolicyTag()],
+  server: { port: 5173 },
+  worker: { format: 'es' as const },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0, // the policy allows no data: fonts, scripts or styles
+  },
+  test: {
+    passWithNoTests: true,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: { provider: 'v8' as const, include: ['src/**'], reporter: ['text-summary', 'html'] },
+    // Every test file belongs to one project. The groups run one after another, so that two cores are never
+    // asked for more than two processes.
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'node',
+          environment: 'node' as const,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/**/*.browser.test.ts'],
+          sequence: { groupOrder: 0 },
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'dom',
+          environment: 'jsdom' as const,
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/setup-dom.ts'],
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+        },
+      },
+      {
+        // Real Chromium, real workers.
+        extends: true as const,
+        optimizeDeps: { include: ['fflate'] }, // found only in a worker, late, it would reload the page mid-test
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' as const }],
+            provider: playwright({ launchOptions: process.env.VITEST ? await resolveBrowser() : {} }),
+          },
+        },
+      },
+      {
+        // Node drives Chromium over the built page.
+        extends: true as const,
+        test: {
+          name: 'page',
+          environment: 'node' as const,
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
+          globalSetup: ['tests/browser/servePage.ts'],
+          sequence: { groupOrder: 3 },
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}));

@@ -1,9 +1,9 @@
-import { REPLICATES, Sampler } from '../model/sampler';
+import { REPLICATES, type Sampler } from '../model/sampler';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
 import { entryPaths, slot, type EntryPath } from '../model/parameters';
 import { causes, emptyOutcome, statementLines, type PathOutcome } from '../model/pathOutcome';
 import { envelopeValue, exitNetPresentValue, simulatePath } from '../model/simulatePath';
-import { drawWorld, emptyWorld } from '../model/world';
+import { centralWorld, drawWorld, emptyWorld } from '../model/world';
 
 /**
  * Draws are summed in blocks of this many, aligned to their absolute number, and the blocks in pairs: the same sums
@@ -116,6 +116,39 @@ export interface BatchOptions {
   readonly lossByCause: boolean;
 }
 
+/** Present value of one dollar a year over the horizon, paid mid-month. */
+function horizonAnnuity(model: CompiledModel): number {
+  const { horizonMonths, discountFactors } = model.valuation;
+  let annuity = 0;
+  for (let month = 0; month < horizonMonths; month++) annuity += discountFactors[month]! / MONTHS_PER_YEAR;
+  return annuity;
+}
+
+/** Runs the paths through the world of the workspace and keeps what comes of them. */
+function keepWorld(
+  batch: Batch,
+  index: number,
+  model: CompiledModel,
+  annuity: number,
+  workspace: Workspace,
+  options: BatchOptions,
+): void {
+  const { world, outcome } = workspace;
+  const { capitalEnvelope, horizonMonths } = model.valuation;
+  const draw = batch.from + index;
+  const redeploymentReturn = world.bifurcation[slot.redeploymentReturn]!;
+  const exitValue = exitNetPresentValue(world, model, annuity);
+  batch.exit.netPresentValue[index] = exitValue;
+  batch.exit.value[index] = envelopeValue(exitValue, 0, redeploymentReturn, capitalEnvelope);
+  for (const path of entryPaths) {
+    const columns = batch[path];
+    simulatePath(world, path, model, null, outcome, null);
+    keep(columns, outcome, index, draw, batch.count, horizonMonths);
+    columns.value[index] = envelopeValue(outcome.netPresentValue, outcome.capital, redeploymentReturn, capitalEnvelope);
+    if (options.lossByCause && outcome.causesActed !== 0) keepLosses(columns, path, model, workspace, index, draw);
+  }
+}
+
 /**
  * Runs draws through the model (all paths in the same worlds) and keeps their outcomes.
  *
@@ -130,34 +163,22 @@ export function runBatch(
   options: BatchOptions,
   workspace: Workspace = emptyWorkspace(),
 ): Batch {
-  const { horizonMonths, discountFactors, capitalEnvelope } = model.valuation;
-  const years = horizonMonths / MONTHS_PER_YEAR;
-  const batch = emptyBatch(from, count, years);
-  const { world } = workspace;
-  let annuity = 0;
-  for (let month = 0; month < horizonMonths; month++) annuity += discountFactors[month]! / MONTHS_PER_YEAR;
-
+  const batch = emptyBatch(from, count, model.valuation.horizonMonths / MONTHS_PER_YEAR);
+  const annuity = horizonAnnuity(model);
   for (let index = 0; index < count; index++) {
-    const draw = from + index;
-    sampler.seek(draw);
-    drawWorld(model, sampler, world);
-    const redeploymentReturn = world.bifurcation[slot.redeploymentReturn]!;
-    const exitValue = exitNetPresentValue(world, model, annuity);
-    batch.exit.netPresentValue[index] = exitValue;
-    batch.exit.value[index] = envelopeValue(exitValue, 0, redeploymentReturn, capitalEnvelope);
-    for (const path of entryPaths) {
-      const { outcome } = workspace;
-      simulatePath(world, path, model, null, outcome, null);
-      keep(batch[path], outcome, index, draw, count, horizonMonths);
-      batch[path].value[index] = envelopeValue(
-        outcome.netPresentValue,
-        outcome.capital,
-        redeploymentReturn,
-        capitalEnvelope,
-      );
-      if (options.lossByCause && outcome.causesActed !== 0) keepLosses(batch[path], path, model, workspace, index, draw);
-    }
+    sampler.seek(from + index);
+    drawWorld(model, sampler, workspace.world);
+    keepWorld(batch, index, model, annuity, workspace, options);
   }
+  return batch;
+}
+
+/** The central case as a batch of a single draw. */
+export function centralBatch(model: CompiledModel): Batch {
+  const batch = emptyBatch(0, 1, model.valuation.horizonMonths / MONTHS_PER_YEAR);
+  const workspace = emptyWorkspace();
+  centralWorld(model, workspace.world);
+  keepWorld(batch, 0, model, horizonAnnuity(model), workspace, { lossByCause: false });
   return batch;
 }
 

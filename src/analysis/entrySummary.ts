@@ -1,0 +1,198 @@
+import { quantile7, sortedCopy } from '../numerics/quantiles';
+import { replicateStandardError } from '../numerics/replicates';
+import { mean } from '../numerics/sum';
+import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
+import type { EntryPath } from '../model/parameters';
+import { causes, statementLines, type Cause } from '../model/pathOutcome';
+import type { PathColumns } from './batch';
+import { internalRatesOfReturn } from './internalRateOfReturn';
+import { BlockMeans, replicateMeans, standardErrorOf, sumBlocks } from './replicateMeans';
+import type { LaunchMonths, LaunchQuantiles, PathResult, ShortSpread, StatementYear, YearQuantiles } from './result';
+import { riskAdjustedContribution, riskAdjustedValue, tailQuantile } from './riskMeasures';
+import type { ValueResult } from './valueSummary';
+
+function shortSpread(values: Float64Array): ShortSpread {
+  const sorted = sortedCopy(values);
+  return { mean: mean(values), p10: quantile7(sorted, 0.1), p50: quantile7(sorted, 0.5), p90: quantile7(sorted, 0.9) };
+}
+
+function launchQuantiles(months: Float64Array): LaunchQuantiles {
+  const sorted = sortedCopy(months.filter((month) => !Number.isNaN(month)));
+  if (sorted.length === 0) return { p10: null, p50: null, p90: null };
+  return { p10: quantile7(sorted, 0.1), p50: quantile7(sorted, 0.5), p90: quantile7(sorted, 0.9) };
+}
+
+/** Median discounted payback (equation 6.13); null where more than half of the worlds never pay back. */
+function payback(years: Float64Array): { p50: number | null; probabilityNever: number } {
+  const sorted = sortedCopy(years.map((year) => (Number.isNaN(year) ? Number.POSITIVE_INFINITY : year)));
+  const median = quantile7(sorted, 0.5);
+  return {
+    p50: Number.isFinite(median) ? median : null,
+    probabilityNever: mean(years.map((year) => (Number.isNaN(year) ? 1 : 0))),
+  };
+}
+
+function cumulativeQuantiles(columns: PathColumns, years: number): YearQuantiles[] {
+  const count = columns.value.length;
+  return Array.from({ length: years }, (_, year) => {
+    const sorted = sortedCopy(columns.cumulativeByYear.subarray(year * count, (year + 1) * count));
+    return {
+      year: year + 1,
+      p5: quantile7(sorted, 0.05),
+      p25: quantile7(sorted, 0.25),
+      p50: quantile7(sorted, 0.5),
+      p75: quantile7(sorted, 0.75),
+      p95: quantile7(sorted, 0.95),
+    };
+  });
+}
+
+function cashFlowStatement(columns: PathColumns, years: number): StatementYear[] {
+  const count = columns.value.length;
+  const lines = statementLines.length;
+  return Array.from({ length: years }, (_, year) => ({
+    year: year + 1,
+    ...(Object.fromEntries(
+      statementLines.map((line, index) => [
+        line,
+        sumBlocks(columns.statementSums, MAX_YEARS * lines, year * lines + index) / count,
+      ]),
+    ) as Record<(typeof statementLines)[number], number>),
+  }));
+}
+
+function ratesOfReturn(columns: PathColumns, terminalValueMean: number, model: CompiledModel): PathResult['internalRateOfReturn'] {
+  const { horizonMonths, discountFactors } = model.valuation;
+  const count = columns.value.length;
+  const months = MAX_YEARS * MONTHS_PER_YEAR;
+  const cash = Float64Array.from(
+    { length: horizonMonths },
+    (_, month) => sumBlocks(columns.cashSums, months, month) / count,
+  );
+  const lastHalfMonth = Math.sqrt(discountFactors[1]! / discountFactors[0]!);
+  const horizonFactor = discountFactors[horizonMonths - 1]! * lastHalfMonth;
+  const rates = internalRatesOfReturn(cash, terminalValueMean / horizonFactor);
+  return rates.length === 0 ? null : rates.length === 1 ? rates[0]! : rates;
+}
+
+/** Own-capital ROI of exit-like paths is not shown: below this share of the envelope it means nothing. */
+const LEAST_CAPITAL_SHARE = 0.01;
+
+function lossByCauseOf(means: BlockMeans, path: EntryPath): Record<Cause, number | null> {
+  return Object.fromEntries(
+    causes.map((cause) => [cause, cause === 'rupture' && path === 'bifurcation' ? null : means.mean(cause)]),
+  ) as Record<Cause, number | null>;
+}
+
+/**
+ * Outcomes of an entry path.
+ *
+ * @param columns  all draws from 0 on
+ * @param value  what V and NPV alone say
+ * @param withLosses  whether the losses by cause were computed
+ * @param hasErrors  whether there are enough draws for standard errors
+ */
+export function summariseEntry(
+  columns: PathColumns,
+  value: ValueResult,
+  path: EntryPath,
+  model: CompiledModel,
+  withLosses: boolean,
+  hasErrors: boolean,
+): PathResult {
+  const { capitalEnvelope, riskAversion, tail, horizonMonths } = model.valuation;
+  const years = horizonMonths / MONTHS_PER_YEAR;
+  const count = columns.value.length;
+  const means = new BlockMeans(columns.meanSums, count);
+  const without = columns.value.map((total, draw) => total - columns.terminalValue[draw]!);
+  const withoutSorted = sortedCopy(without);
+  const withoutQuantile = tailQuantile(withoutSorted, tail);
+  const capital = shortSpread(columns.capital);
+  const ownCapitalRoi =
+    capital.mean < LEAST_CAPITAL_SHARE * capitalEnvelope ? null : value.netPresentValue.mean / capital.mean;
+  const revenue = means.mean('presentValueOfRevenue');
+  const complianceTax = means.mean('presentValueOfComplianceTax');
+  const terminalValueMean = means.mean('terminalValue');
+  const launchMonth: LaunchMonths = {
+    closedLoop: { ...launchQuantiles(columns.closedLoopMonth), probabilityLive: means.mean('closedLoopLive') },
+    publicFacing: {
+      ...launchQuantiles(columns.publicMonth),
+      probabilityNeverLicensed: means.mean('neverLicensed'),
+      probabilityLive: means.mean('publicLive'),
+    },
+  };
+
+  const errors = (): Record<string, number> => {
+    const npv = columns.netPresentValue;
+    const roiError =
+      ownCapitalRoi === null
+        ? {}
+        : {
+            ownCapitalRoi: standardErrorOf(
+              count,
+              (draw) => (npv[draw]! - ownCapitalRoi * columns.capital[draw]!) / capital.mean,
+            ),
+          };
+    return {
+      ...value.standardErrors,
+      ...roiError,
+      riskAdjustedRoiWithoutTerminalValue:
+        standardErrorOf(count, (draw) => riskAdjustedContribution(without[draw]!, withoutQuantile, riskAversion, tail)) /
+        capitalEnvelope,
+      'capital.mean': standardErrorOf(count, (draw) => columns.capital[draw]!),
+      'peakFunding.mean': standardErrorOf(count, (draw) => columns.peakFunding[draw]!),
+      survivalToHorizon: means.standardError('survival'),
+      monthsSuspendedMean: means.standardError('monthsSuspended'),
+      monthsDarkMean: means.standardError('monthsDark'),
+      'launchMonth.closedLoop.probabilityLive': means.standardError('closedLoopLive'),
+      'launchMonth.publicFacing.probabilityNeverLicensed': means.standardError('neverLicensed'),
+      'launchMonth.publicFacing.probabilityLive': means.standardError('publicLive'),
+      ...(revenue === 0
+        ? {}
+        : { complianceTaxRate: means.ratioStandardError('presentValueOfComplianceTax', 'presentValueOfRevenue') }),
+      presentValueOfRevenue: means.standardError('presentValueOfRevenue'),
+      presentValueOfComplianceTax: means.standardError('presentValueOfComplianceTax'),
+      terminalValueMean: means.standardError('terminalValue'),
+      'expectedPayments.rectification': means.standardError('rectificationPayment'),
+      'expectedPayments.fine': means.standardError('finePayment'),
+      'expectedPayments.ipLeak': means.standardError('ipLeakPayment'),
+      'discountedPaybackYears.probabilityNever': replicateStandardError(
+        replicateMeans(count, (draw) => (Number.isNaN(columns.paybackYears[draw]!) ? 1 : 0)),
+      ),
+      ...(withLosses
+        ? Object.fromEntries(
+            causes
+              .filter((cause) => cause !== 'rupture' || path === 'partner')
+              .map((cause) => [`expectedLossByCause.${cause}`, means.standardError(cause)]),
+          )
+        : {}),
+    };
+  };
+
+  return {
+    ...value,
+    riskAdjustedRoiWithoutTerminalValue: riskAdjustedValue(without, withoutSorted, riskAversion, tail) / capitalEnvelope,
+    ownCapitalRoi,
+    capital,
+    peakFunding: shortSpread(columns.peakFunding),
+    launchMonth,
+    survivalToHorizon: means.mean('survival'),
+    monthsSuspendedMean: means.mean('monthsSuspended'),
+    monthsDarkMean: means.mean('monthsDark'),
+    internalRateOfReturn: ratesOfReturn(columns, terminalValueMean, model),
+    complianceTaxRate: revenue === 0 ? null : complianceTax / revenue,
+    presentValueOfRevenue: revenue,
+    presentValueOfComplianceTax: complianceTax,
+    terminalValueMean,
+    expectedLossByCause: withLosses ? lossByCauseOf(means, path) : null,
+    expectedPayments: {
+      rectification: means.mean('rectificationPayment'),
+      fine: means.mean('finePayment'),
+      ipLeak: means.mean('ipLeakPayment'),
+    },
+    discountedPaybackYears: payback(columns.paybackYears),
+    cumulativeCashByYear: cumulativeQuantiles(columns, years),
+    cashFlowStatementByYear: cashFlowStatement(columns, years),
+    standardErrors: hasErrors ? errors() : null,
+  };
+}

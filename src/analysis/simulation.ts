@@ -1,0 +1,55 @@
+import { compileModel } from '../model/compiledModel';
+import { emptyOutcome, type MonthRecord } from '../model/pathOutcome';
+import { Sampler } from '../model/sampler';
+import { simulatePath } from '../model/simulatePath';
+import { entryPaths } from '../model/parameters';
+import type { ScenarioValues } from '../model/values';
+import { centralWorld, emptyWorld } from '../model/world';
+import { centralBatch, emptyWorkspace, runBatch, type Batch } from './batch';
+import { mergeBatches } from './mergeBatches';
+import type { SimulationResult } from './result';
+import { summarise } from './summary';
+
+/** Draws between two reports of progress. */
+const SLICE = 16_384;
+
+/**
+ * Runs a scenario and summarises it, in this thread.
+ *
+ * @param draws  a power of two, at least 256
+ * @param seed  whole number from 0 to 2^32 - 1
+ * @param progress  told how many draws are done
+ */
+export function simulate(
+  values: ScenarioValues,
+  draws: number,
+  seed: number,
+  lossByCause: boolean,
+  progress: (done: number) => void = () => {},
+): SimulationResult {
+  const model = compileModel(values);
+  const sampler = new Sampler(seed);
+  const workspace = emptyWorkspace();
+  const batches: Batch[] = [];
+  for (let from = 0; from < draws; from += SLICE) {
+    const count = Math.min(SLICE, draws - from);
+    batches.push(runBatch(model, sampler, from, count, { lossByCause }, workspace));
+    progress(from + count);
+  }
+  return summarise(model, mergeBatches(batches, model.valuation.horizonMonths), lossByCause);
+}
+
+/** The central case with every month of the entry paths (section 7 of the equations). */
+export function simulateCentral(values: ScenarioValues): SimulationResult {
+  const model = compileModel(values);
+  const result = summarise(model, centralBatch(model), false);
+  const world = emptyWorld();
+  centralWorld(model, world);
+  const paths = { ...result.paths };
+  for (const path of entryPaths) {
+    const months: MonthRecord[] = [];
+    simulatePath(world, path, model, null, emptyOutcome(), (month) => months.push(month));
+    paths[path] = { ...paths[path], months };
+  }
+  return { ...result, paths };
+}

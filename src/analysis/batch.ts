@@ -144,8 +144,14 @@ function keepWorld(
     const columns = batch[path];
     simulatePath(world, path, model, null, outcome, null);
     keep(columns, outcome, index, draw, batch.count, horizonMonths);
-    columns.value[index] = envelopeValue(outcome.netPresentValue, outcome.capital, redeploymentReturn, capitalEnvelope);
-    if (options.lossByCause && outcome.causesActed !== 0) keepLosses(columns, path, model, workspace, index, draw);
+    columns.value[index] = envelopeValue(
+      outcome.netPresentValue,
+      outcome.capital,
+      redeploymentReturn,
+      capitalEnvelope,
+    );
+    if (options.lossByCause && outcome.causesActed !== 0)
+      keepLosses(columns, path, model, workspace, index, draw);
   }
 }
 
@@ -203,7 +209,8 @@ function keep(
   columns.closedLoopMonth[index] = filing.closedLoopMonth;
   columns.publicMonth[index] = filing.granted ? filing.publicMonth : Number.NaN;
   const years = horizonMonths / MONTHS_PER_YEAR;
-  for (let year = 0; year < years; year++) columns.cumulativeByYear[year * count + index] = outcome.cumulativeByYear[year]!;
+  for (let year = 0; year < years; year++)
+    columns.cumulativeByYear[year * count + index] = outcome.cumulativeByYear[year]!;
 
   const block = Math.floor(index / BLOCK);
   const { meanSums, statementSums, cashSums } = columns;
@@ -225,7 +232,8 @@ function keep(
   const firstLine = block * STATEMENT;
   for (let line = 0; line < lines; line++) statementSums[firstLine + line]! += outcome.statement[line]!;
   const firstMonth = block * MONTHS;
-  for (let month = 0; month < horizonMonths; month++) cashSums[firstMonth + month]! += outcome.cashFlow[month]!;
+  for (let month = 0; month < horizonMonths; month++)
+    cashSums[firstMonth + month]! += outcome.cashFlow[month]!;
 }
 
 /** What each cause cost this world: net present value without the cause, minus with it (equation 6.7). */

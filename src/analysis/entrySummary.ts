@@ -7,13 +7,25 @@ import { causes, statementLines, type Cause } from '../model/pathOutcome';
 import type { PathColumns } from './batch';
 import { internalRatesOfReturn } from './internalRateOfReturn';
 import { BlockMeans, replicateMeans, standardErrorOf, sumBlocks } from './replicateMeans';
-import type { LaunchMonths, LaunchQuantiles, PathResult, ShortSpread, StatementYear, YearQuantiles } from './result';
+import type {
+  LaunchMonths,
+  LaunchQuantiles,
+  PathResult,
+  ShortSpread,
+  StatementYear,
+  YearQuantiles,
+} from './result';
 import { riskAdjustedContribution, riskAdjustedValue, tailQuantile } from './riskMeasures';
 import type { ValueResult } from './valueSummary';
 
 function shortSpread(values: Float64Array): ShortSpread {
   const sorted = sortedCopy(values);
-  return { mean: mean(values), p10: quantile7(sorted, 0.1), p50: quantile7(sorted, 0.5), p90: quantile7(sorted, 0.9) };
+  return {
+    mean: mean(values),
+    p10: quantile7(sorted, 0.1),
+    p50: quantile7(sorted, 0.5),
+    p90: quantile7(sorted, 0.9),
+  };
 }
 
 function launchQuantiles(months: Float64Array): LaunchQuantiles {
@@ -61,7 +73,11 @@ function cashFlowStatement(columns: PathColumns, years: number): StatementYear[]
   }));
 }
 
-function ratesOfReturn(columns: PathColumns, terminalValueMean: number, model: CompiledModel): PathResult['internalRateOfReturn'] {
+function ratesOfReturn(
+  columns: PathColumns,
+  terminalValueMean: number,
+  model: CompiledModel,
+): PathResult['internalRateOfReturn'] {
   const { horizonMonths, discountFactors } = model.valuation;
   const count = columns.value.length;
   const months = MAX_YEARS * MONTHS_PER_YEAR;
@@ -114,7 +130,10 @@ export function summariseEntry(
   const complianceTax = means.mean('presentValueOfComplianceTax');
   const terminalValueMean = means.mean('terminalValue');
   const launchMonth: LaunchMonths = {
-    closedLoop: { ...launchQuantiles(columns.closedLoopMonth), probabilityLive: means.mean('closedLoopLive') },
+    closedLoop: {
+      ...launchQuantiles(columns.closedLoopMonth),
+      probabilityLive: means.mean('closedLoopLive'),
+    },
     publicFacing: {
       ...launchQuantiles(columns.publicMonth),
       probabilityNeverLicensed: means.mean('neverLicensed'),
@@ -137,8 +156,9 @@ export function summariseEntry(
       ...value.standardErrors,
       ...roiError,
       riskAdjustedRoiWithoutTerminalValue:
-        standardErrorOf(count, (draw) => riskAdjustedContribution(without[draw]!, withoutQuantile, riskAversion, tail)) /
-        capitalEnvelope,
+        standardErrorOf(count, (draw) =>
+          riskAdjustedContribution(without[draw]!, withoutQuantile, riskAversion, tail),
+        ) / capitalEnvelope,
       'capital.mean': standardErrorOf(count, (draw) => columns.capital[draw]!),
       'peakFunding.mean': standardErrorOf(count, (draw) => columns.peakFunding[draw]!),
       survivalToHorizon: means.standardError('survival'),
@@ -149,7 +169,12 @@ export function summariseEntry(
       'launchMonth.publicFacing.probabilityLive': means.standardError('publicLive'),
       ...(revenue === 0
         ? {}
-        : { complianceTaxRate: means.ratioStandardError('presentValueOfComplianceTax', 'presentValueOfRevenue') }),
+        : {
+            complianceTaxRate: means.ratioStandardError(
+              'presentValueOfComplianceTax',
+              'presentValueOfRevenue',
+            ),
+          }),
       presentValueOfRevenue: means.standardError('presentValueOfRevenue'),
       presentValueOfComplianceTax: means.standardError('presentValueOfComplianceTax'),
       terminalValueMean: means.standardError('terminalValue'),
@@ -171,7 +196,8 @@ export function summariseEntry(
 
   return {
     ...value,
-    riskAdjustedRoiWithoutTerminalValue: riskAdjustedValue(without, withoutSorted, riskAversion, tail) / capitalEnvelope,
+    riskAdjustedRoiWithoutTerminalValue:
+      riskAdjustedValue(without, withoutSorted, riskAversion, tail) / capitalEnvelope,
     ownCapitalRoi,
     capital,
     peakFunding: shortSpread(columns.peakFunding),

@@ -113,17 +113,19 @@ export function launchTimeline(
     }
   }
   const [bifurcation, partner] = applying.map(({ kept }) =>
-    kept.filter(({ ends }) => ends.length > 0).map(({ stage, starts, ends }) => {
-      const end = sortedCopy(Float64Array.from(ends));
-      return {
-        stage: stage.name,
-        start: quantile7(sortedCopy(Float64Array.from(starts)), 0.5),
-        p10: quantile7(end, 0.1),
-        p50: quantile7(end, 0.5),
-        p90: quantile7(end, 0.9),
-        probability: ends.length / draws,
-      };
-    }),
+    kept
+      .filter(({ ends }) => ends.length > 0)
+      .map(({ stage, starts, ends }) => {
+        const end = sortedCopy(Float64Array.from(ends));
+        return {
+          stage: stage.name,
+          start: quantile7(sortedCopy(Float64Array.from(starts)), 0.5),
+          p10: quantile7(end, 0.1),
+          p50: quantile7(end, 0.5),
+          p90: quantile7(end, 0.9),
+          probability: ends.length / draws,
+        };
+      }),
   );
   return { bifurcation: bifurcation!, partner: partner! };
 }

@@ -2,7 +2,13 @@ import { MONTHS_PER_YEAR } from '../model/compiledModel';
 import { entryPaths } from '../model/parameters';
 import { BLOCK, emptyBatch, type Batch, type PathColumns } from './batch';
 
-function place(target: PathColumns, source: PathColumns, offset: number, targetCount: number, count: number): void {
+function place(
+  target: PathColumns,
+  source: PathColumns,
+  offset: number,
+  targetCount: number,
+  count: number,
+): void {
   target.value.set(source.value, offset);
   target.netPresentValue.set(source.netPresentValue, offset);
   target.capital.set(source.capital, offset);
@@ -40,7 +46,9 @@ export function mergeBatches(batches: readonly Batch[], horizonMonths: number): 
   for (const batch of ordered) {
     if (batch.from !== next) {
       const what = batch.from > next ? 'are missing' : 'come twice';
-      throw new RangeError(`draws ${Math.min(next, batch.from)} to ${Math.max(next, batch.from) - 1} ${what}`);
+      throw new RangeError(
+        `draws ${Math.min(next, batch.from)} to ${Math.max(next, batch.from) - 1} ${what}`,
+      );
     }
     next += batch.count;
   }

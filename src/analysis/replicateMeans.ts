@@ -23,7 +23,13 @@ export function standardErrorOf(count: number, f: (draw: number) => number): num
 }
 
 /** Sum over blocks of rows of numbers, in pairs, so that the order does not depend on how a run was cut. */
-export function sumBlocks(sums: Float64Array, width: number, offset: number, from = 0, to = sums.length / width): number {
+export function sumBlocks(
+  sums: Float64Array,
+  width: number,
+  offset: number,
+  from = 0,
+  to = sums.length / width,
+): number {
   if (to - from === 1) return sums[from * width + offset]!;
   let half = 1;
   while (half * 2 < to - from) half *= 2;
@@ -58,7 +64,10 @@ export class BlockMeans {
 
   replicateMeans(name: MeanName): Float64Array {
     const each = this.count / REPLICATES;
-    return Float64Array.from({ length: REPLICATES }, (_, replicate) => this.replicateSum(name, replicate) / each);
+    return Float64Array.from(
+      { length: REPLICATES },
+      (_, replicate) => this.replicateSum(name, replicate) / each,
+    );
   }
 
   standardError(name: MeanName): number {

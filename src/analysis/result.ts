@@ -79,7 +79,11 @@ export interface PathResult {
   readonly presentValueOfComplianceTax: number | null;
   readonly terminalValueMean: number | null;
   readonly expectedLossByCause: Readonly<Record<Cause, number | null>> | null;
-  readonly expectedPayments: { readonly rectification: number; readonly fine: number; readonly ipLeak: number } | null;
+  readonly expectedPayments: {
+    readonly rectification: number;
+    readonly fine: number;
+    readonly ipLeak: number;
+  } | null;
   readonly discountedPaybackYears: { readonly p50: number | null; readonly probabilityNever: number } | null;
   readonly cumulativeCashByYear: readonly YearQuantiles[] | null;
   readonly cashFlowStatementByYear: readonly StatementYear[] | null;

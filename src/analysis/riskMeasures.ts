@@ -10,7 +10,12 @@ import { mean } from '../numerics/sum';
  * @param riskAversion  λ, in [0, 1]
  * @param tail  share of the worst worlds in ES, in (0, 1]
  */
-export function riskAdjustedValue(values: Float64Array, sorted: Float64Array, riskAversion: number, tail: number): number {
+export function riskAdjustedValue(
+  values: Float64Array,
+  sorted: Float64Array,
+  riskAversion: number,
+  tail: number,
+): number {
   const expected = mean(values);
   if (riskAversion === 0) return expected;
   return (1 - riskAversion) * expected + riskAversion * expectedShortfall(sorted, tail);
@@ -22,7 +27,12 @@ export function riskAdjustedValue(values: Float64Array, sorted: Float64Array, ri
  *
  * @source  Rockafellar & Uryasev (2000), Journal of Risk 2(3) 21-41
  */
-export function riskAdjustedContribution(value: number, quantile: number, riskAversion: number, tail: number): number {
+export function riskAdjustedContribution(
+  value: number,
+  quantile: number,
+  riskAversion: number,
+  tail: number,
+): number {
   return (1 - riskAversion) * value + riskAversion * (quantile - Math.max(0, quantile - value) / tail);
 }
 

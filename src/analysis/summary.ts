@@ -26,7 +26,9 @@ function difference(a: ValueColumn, b: ValueColumn, model: CompiledModel, hasErr
     riskAdjustedRoi: (a.riskAdjusted - b.riskAdjusted) / capitalEnvelope,
     standardError: hasErrors ? replicateStandardError(replicateMeans(count, gap)) / capitalEnvelope : null,
     valueMean: mean(a.values) - mean(b.values),
-    probabilityPositive: mean(Float64Array.from(a.values, (value, draw) => (value > b.values[draw]! ? 1 : 0))),
+    probabilityPositive: mean(
+      Float64Array.from(a.values, (value, draw) => (value > b.values[draw]! ? 1 : 0)),
+    ),
   };
 }
 
@@ -57,7 +59,10 @@ export function summarise(model: CompiledModel, batch: Batch, lossByCause: boole
     pathIds.map((path) => [path, valueResult(batch, path, columns, model, hasErrors)]),
   ) as Record<PathId, ValueResult>;
   const entries = Object.fromEntries(
-    entryPaths.map((path) => [path, summariseEntry(batch[path], values[path], path, model, lossByCause, hasErrors)]),
+    entryPaths.map((path) => [
+      path,
+      summariseEntry(batch[path], values[path], path, model, lossByCause, hasErrors),
+    ]),
   ) as Record<'bifurcation' | 'partner', PathResult>;
   return {
     draws: batch.count,

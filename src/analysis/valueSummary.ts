@@ -6,7 +6,12 @@ import { pathIds, type PathId } from '../model/parameters';
 import type { Batch } from './batch';
 import { standardErrorOf } from './replicateMeans';
 import type { PathResult, TailedSpread } from './result';
-import { certaintyEquivalent, riskAdjustedContribution, riskAdjustedValue, tailQuantile } from './riskMeasures';
+import {
+  certaintyEquivalent,
+  riskAdjustedContribution,
+  riskAdjustedValue,
+  tailQuantile,
+} from './riskMeasures';
 
 /** What of a path's value the comparison of paths needs, computed once. */
 export interface ValueColumn {
@@ -73,13 +78,17 @@ export function valueResult(
 ): ValueResult {
   const { capitalEnvelope, riskAversion, riskTolerance, tail } = model.valuation;
   const own = columns[path];
-  const [a, b] = pathIds.filter((other) => other !== path).map((other) => columns[other].values) as [Float64Array, Float64Array];
+  const [a, b] = pathIds.filter((other) => other !== path).map((other) => columns[other].values) as [
+    Float64Array,
+    Float64Array,
+  ];
   const exit = columns.exit.values;
   const npv = batch[path].netPresentValue;
   const { values, sorted, tailQuantile: quantile } = own;
   const { count } = batch;
 
-  const contribution = (draw: number): number => riskAdjustedContribution(values[draw]!, quantile, riskAversion, tail);
+  const contribution = (draw: number): number =>
+    riskAdjustedContribution(values[draw]!, quantile, riskAversion, tail);
   const shortfall = (draw: number): number => riskAdjustedContribution(values[draw]!, quantile, 1, tail);
   const npvSorted = sortedCopy(npv);
   const npvQuantile = tailQuantile(npvSorted, tail);
@@ -88,7 +97,8 @@ export function valueResult(
   const worse = (draw: number): number => (values[draw]! < exit[draw]! ? 1 : 0);
   const best = (draw: number): number => shareOfFirst(values[draw]!, a[draw]!, b[draw]!);
   const regret = (draw: number): number => Math.max(values[draw]!, a[draw]!, b[draw]!) - values[draw]!;
-  const meanOf = (f: (draw: number) => number): number => mean(Float64Array.from({ length: count }, (_, draw) => f(draw)));
+  const meanOf = (f: (draw: number) => number): number =>
+    mean(Float64Array.from({ length: count }, (_, draw) => f(draw)));
 
   const value = tailedSpread(values, sorted, tail);
   const errors = (): Record<string, number> => {

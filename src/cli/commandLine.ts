@@ -1,0 +1,128 @@
+import { applyOverrides, type Override } from '../model/overrides';
+import { combinationProblem } from '../model/checkValue';
+import type { Scenario } from '../model/scenario';
+import { keysNamed, type ValueKey } from '../model/values';
+import { parseOverride } from '../share/overrideText';
+import { DEFAULT_DRAWS, DEFAULT_SEED, isDrawCount, isSeed, MAX_DRAWS, MAX_SEED, MIN_DRAWS } from '../share/shareLink';
+import { UsageError } from './usageError';
+
+/** What a command takes besides its name. */
+export interface Syntax {
+  /** Names of the words that are not options, for messages; `...` behind the last one allows several. */
+  readonly words: readonly string[];
+  readonly options: readonly OptionName[];
+}
+
+export type OptionName = '--set' | '--draws' | '--seed' | '--central' | '--json';
+
+const takesValue: Readonly<Record<OptionName, boolean>> = {
+  '--set': true,
+  '--draws': true,
+  '--seed': true,
+  '--central': false,
+  '--json': false,
+};
+
+export interface CommandLine {
+  readonly words: readonly string[];
+  readonly sets: readonly string[];
+  readonly draws: number;
+  readonly seed: number;
+  readonly central: boolean;
+  readonly json: boolean;
+}
+
+function parseWholeNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function nearestPowers(draws: number): string {
+  if (!(draws > MIN_DRAWS)) return String(MIN_DRAWS);
+  if (draws >= MAX_DRAWS) return String(MAX_DRAWS);
+  const below = 2 ** Math.floor(Math.log2(draws));
+  return `${below} or ${below * 2}`;
+}
+
+function parseDraws(text: string): number {
+  const draws = parseWholeNumber(text);
+  if (isDrawCount(draws)) return draws;
+  throw new UsageError(
+    `--draws ${text}: allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; nearest is ${nearestPowers(Number(text))}`,
+  );
+}
+
+function parseSeed(text: string): number {
+  const seed = parseWholeNumber(text);
+  if (isSeed(seed)) return seed;
+  throw new UsageError(`--seed ${text}: allowed is a whole number from 0 to ${MAX_SEED}`);
+}
+
+/**
+ * Reads the words and options of a command.
+ *
+ * @throws UsageError  that names the option, its value and what is allowed
+ */
+export function parseCommandLine(args: readonly string[], syntax: Syntax, usage: string): CommandLine {
+  const words: string[] = [];
+  const sets: string[] = [];
+  const once = new Map<string, string>();
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at]!;
+    if (!arg.startsWith('--')) {
+      words.push(arg);
+      continue;
+    }
+    const equals = arg.indexOf('=');
+    const name = (equals < 0 ? arg : arg.slice(0, equals)) as OptionName;
+    if (!syntax.options.includes(name)) {
+      throw new UsageError(`${name} is not an option here; allowed is ${usage}`);
+    }
+    let value = '';
+    if (takesValue[name]) {
+      const next = equals < 0 ? args[++at] : arg.slice(equals + 1);
+      if (next === undefined) throw new UsageError(`${name} needs a value; allowed is ${usage}`);
+      value = next;
+    } else if (equals >= 0) throw new UsageError(`${name} takes no value; allowed is ${usage}`);
+    if (name === '--set') sets.push(value);
+    else if (once.has(name)) throw new UsageError(`${name} comes twice; allowed is once`);
+    else once.set(name, value);
+  }
+  const several = syntax.words.at(-1)?.endsWith('...') ?? false;
+  if (words.length < syntax.words.length) {
+    throw new UsageError(`${syntax.words[words.length]!.replace('...', '')} is missing; allowed is ${usage}`);
+  }
+  if (words.length > syntax.words.length && !several) {
+    throw new UsageError(`"${words[syntax.words.length]!}" is one word too many; allowed is ${usage}`);
+  }
+  return {
+    words,
+    sets,
+    draws: once.has('--draws') ? parseDraws(once.get('--draws')!) : DEFAULT_DRAWS,
+    seed: once.has('--seed') ? parseSeed(once.get('--seed')!) : DEFAULT_SEED,
+    central: once.has('--central'),
+    json: once.has('--json'),
+  };
+}
+
+/**
+ * The changes that `--set ID=VALUE` asks for; a later one replaces an earlier one.
+ *
+ * @throws UsageError  that names the input, the value and what is allowed
+ */
+export function parseSets(sets: readonly string[], scenario: Scenario): Readonly<Record<ValueKey, Override>> {
+  const overrides: Record<ValueKey, Override> = {};
+  for (const set of sets) {
+    const equals = set.indexOf('=');
+    if (equals < 1) throw new UsageError(`--set ${set}: allowed is --set ID=VALUE`);
+    const keys = keysNamed(set.slice(0, equals));
+    if ('problem' in keys) throw new UsageError(`--set ${set}: ${keys.problem}`);
+    for (const key of keys) {
+      const override = parseOverride(key, set.slice(equals + 1));
+      if ('problem' in override) throw new UsageError(`--set ${set}: ${override.problem}`);
+      overrides[key] = override;
+    }
+  }
+  const problem = combinationProblem(applyOverrides(scenario.values, overrides));
+  if (problem !== undefined) throw new UsageError(`--set: ${problem}`);
+  return overrides;
+}

@@ -1,0 +1,65 @@
+import { simulate } from '../analysis/simulation';
+import { applyOverrides } from '../model/overrides';
+import { pathIds } from '../model/parameters';
+import { MODEL_VERSION } from '../model/version';
+import { overrideText } from '../share/overrideText';
+import { changedKeys, decodeLink, encodeLink } from '../share/shareLink';
+import { compareSeen, headlinesOf } from '../share/reproduction';
+import { parseCommandLine, parseSets } from './commandLine';
+import { findScenario, loadScenario, scenarioNames } from './loadScenario';
+import { UsageError } from './usageError';
+
+const BASE = 'china-genai';
+
+/** `landfall link`: prints a share link's fragment, with the fingerprint and the headlines of its run. */
+export function linkCommand(args: readonly string[]): string {
+  const usage = 'link SCENARIO [--set ID=VALUE]... [--draws N] [--seed N]';
+  const line = parseCommandLine(args, { words: ['SCENARIO'], options: ['--set', '--draws', '--seed'] }, usage);
+  const scenario = loadScenario(line.words[0]!);
+  if (findScenario(scenario.id) === undefined) {
+    throw new UsageError(`scenario "${scenario.id}" does not come with Landfall and no link can name it; allowed is one of ${scenarioNames().join(', ')}`);
+  }
+  const overrides = parseSets(line.sets, scenario);
+  const { draws, seed } = line;
+  const result = simulate(applyOverrides(scenario.values, overrides), draws, seed, false);
+  const seen = { fingerprint: result.fingerprint, headlines: headlinesOf(result) };
+  return `#${encodeLink({ scenarioId: scenario.id, overrides, seed, draws }, seen)}`;
+}
+
+/** `landfall open`: says what a link holds and whether it reproduces. */
+export function openCommand(args: readonly string[]): string {
+  const line = parseCommandLine(args, { words: ['FRAGMENT'], options: ['--json'] }, 'open FRAGMENT [--json]');
+  const link = decodeLink(line.words[0]!, findScenario, BASE);
+  if (link.problems.some((problem) => problem.startsWith('this is not') || problem.startsWith('this link is of'))) {
+    throw new UsageError(link.problems[0]!);
+  }
+  const scenario = findScenario(link.scenarioId)!;
+  const result = simulate(applyOverrides(scenario.values, link.overrides), link.draws, link.seed, false);
+  const reproduction = compareSeen(link.seen, link.modelVersion, result);
+  const changes = Object.fromEntries(changedKeys(link.overrides).map((key) => [key, overrideText(link.overrides[key]!)]));
+  const report = {
+    schemaVersion: 1,
+    modelVersion: MODEL_VERSION,
+    scenario: link.scenarioId,
+    changes,
+    seed: link.seed,
+    draws: link.draws,
+    linkModelVersion: link.modelVersion ?? null,
+    seen: link.seen ?? null,
+    fingerprint: result.fingerprint,
+    headlines: headlinesOf(result),
+    reproduces: reproduction.reproduces,
+    explanation: reproduction.message,
+    problems: link.problems,
+  };
+  if (line.json) return JSON.stringify(report, null, 2);
+  const headline = pathIds.map((path) => `${path} ${(100 * report.headlines[path]).toFixed(1)}%`).join(', ');
+  return [
+    `scenario: ${report.scenario}`,
+    ...Object.entries(changes).map(([key, text]) => `changed: ${key} = ${text}`),
+    `seed: ${link.seed}, worlds: ${link.draws}, made with model ${link.modelVersion ?? 'of unknown version'}`,
+    `risk-adjusted ROI: ${headline}`,
+    reproduction.message,
+    ...link.problems.map((problem) => `problem: ${problem}`),
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseScenario, type Scenario } from '../model/scenario';
+import { UsageError } from './usageError';
+
+/** Where the program was started; npm runs scripts in the project's folder and keeps the real one aside. */
+const startedIn = process.env['INIT_CWD'] ?? process.cwd();
+const scenarioFolder = join(process.cwd(), 'scenarios');
+
+/** Largest scenario file that is read. */
+const MAX_BYTES = 1_000_000;
+
+function readJson(path: string, shown: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${shown}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+  }
+  if (text.length > MAX_BYTES) throw new UsageError(`${shown}: is larger than 1 MB; allowed are scenario files up to that`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${shown}: is not JSON (${(error as Error).message.replaceAll('\n', ' ')})`);
+  }
+}
+
+/** Names of the scenarios that come with Landfall. */
+export function scenarioNames(): readonly string[] {
+  return readdirSync(scenarioFolder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+function bundled(id: string): Scenario | undefined {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return undefined;
+  const path = join(scenarioFolder, `${id}.json`);
+  return existsSync(path) ? parseScenario(readJson(path, id), `scenarios/${id}.json`, bundled) : undefined;
+}
+
+/** Scenario of a name, for links. */
+export function findScenario(id: string): Scenario | undefined {
+  return bundled(id);
+}
+
+/** Reads a scenario file; a scenario that it extends is looked for among those that come with Landfall. */
+export function readScenarioFile(path: string): Scenario {
+  return parseScenario(readJson(resolve(startedIn, path), path), path, bundled);
+}
+
+/**
+ * A scenario by the name of a file in `scenarios/` or by path.
+ *
+ * @throws UsageError or ScenarioError  that names the file and what is wrong
+ */
+export function loadScenario(nameOrPath: string): Scenario {
+  const known = bundled(nameOrPath);
+  if (known !== undefined) return known;
+  if (!existsSync(resolve(startedIn, nameOrPath))) {
+    throw new UsageError(`scenario "${nameOrPath}" was not found; allowed is a path or one of ${scenarioNames().join(', ')}`);
+  }
+  return readScenarioFile(nameOrPath);
+}
+
+

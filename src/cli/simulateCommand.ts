@@ -1,0 +1,42 @@
+import { simulate, simulateCentral } from '../analysis/simulation';
+import { applyOverrides } from '../model/overrides';
+import { MODEL_VERSION } from '../model/version';
+import { parseCommandLine, parseSets } from './commandLine';
+import { loadScenario } from './loadScenario';
+import { resultTable } from './resultTable';
+
+const usage = 'simulate SCENARIO [--set ID=VALUE]... [--draws N] [--seed N] [--central] [--json]';
+
+const SCHEMA_VERSION = 1;
+
+function showProgress(draws: number): (done: number) => void {
+  if (!process.stderr.isTTY) return () => {};
+  return (done) => process.stderr.write(done === draws ? '\r\u001B[K' : `\r${done} of ${draws} worlds`);
+}
+
+/** `landfall simulate`: runs a scenario and prints its outcomes. */
+export function simulateCommand(args: readonly string[]): string {
+  const line = parseCommandLine(
+    args,
+    { words: ['SCENARIO'], options: ['--set', '--draws', '--seed', '--central', '--json'] },
+    usage,
+  );
+  const scenario = loadScenario(line.words[0]!);
+  const values = applyOverrides(scenario.values, parseSets(line.sets, scenario));
+  const { draws, horizonMonths, fingerprint, capitalEnvelope, paths, differences } = line.central
+    ? simulateCentral(values)
+    : simulate(values, line.draws, line.seed, true, showProgress(line.draws));
+  const report = {
+    schemaVersion: SCHEMA_VERSION,
+    modelVersion: MODEL_VERSION,
+    scenario: scenario.id,
+    seed: line.seed,
+    draws,
+    horizonMonths,
+    fingerprint,
+    capitalEnvelope,
+    paths,
+    differences,
+  };
+  return line.json ? JSON.stringify(report, null, 2) : resultTable(scenario.title, report);
+}

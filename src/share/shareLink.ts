@@ -1,0 +1,269 @@
+import { Digest } from '../numerics/digest';
+import { applyOverrides, type Override, type Overrides } from '../model/overrides';
+import { combinationProblem } from '../model/checkValue';
+import { parameters, pathIds, type PathId } from '../model/parameters';
+import type { Scenario } from '../model/scenario';
+import { MODEL_VERSION } from '../model/version';
+import { parameterOfKey, pathOfKey, valueKeys, type ValueKey } from '../model/values';
+import { overrideText, parseOverride } from './overrideText';
+
+/** What a link holds. */
+export interface SharedRun {
+  readonly scenarioId: string;
+  readonly overrides: Overrides;
+  readonly seed: number;
+  readonly draws: number;
+}
+
+/** What the sender saw: the fingerprint of the run and the three headlines, as fractions of the envelope. */
+export interface Seen {
+  readonly fingerprint: string;
+  readonly headlines: Readonly<Record<PathId, number>>;
+}
+
+/** A link as far as it could be read. */
+export interface OpenedLink extends SharedRun {
+  readonly modelVersion: string | undefined;
+  readonly seen: Seen | undefined;
+  /** Everything that could not be used, each a sentence that says what and what is allowed. */
+  readonly problems: readonly string[];
+}
+
+export const MIN_DRAWS = 256;
+export const MAX_DRAWS = 2 ** 24;
+export const MAX_SEED = 2 ** 32 - 1;
+export const DEFAULT_SEED = 1;
+export const DEFAULT_DRAWS = 65_536;
+
+const SCHEMA = 'v1';
+const CHECK = 'k';
+const PATH_LETTER: Readonly<Record<string, string>> = { bifurcation: 'b', partner: 'p' };
+const HEADLINE_DIGITS = 4;
+
+/** Whether a number of draws can be run: a power of two within limits. */
+export function isDrawCount(draws: number): boolean {
+  return Number.isInteger(draws) && draws >= MIN_DRAWS && draws <= MAX_DRAWS && (draws & (draws - 1)) === 0;
+}
+
+export function isSeed(seed: number): boolean {
+  return Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED;
+}
+
+/** Short name of a key in a link: the parameter's code, with b or p in front where each path has its own value. */
+function codeOf(key: ValueKey): string {
+  const path = pathOfKey(key);
+  return `${path === undefined ? '' : PATH_LETTER[path]!}${parameterOfKey(key).code}`;
+}
+
+const keyOfCode = new Map<string, ValueKey>(valueKeys.map((key) => [codeOf(key), key]));
+
+/** Eighteen bits over the text, so that a link that was cut off or changed on its way is noticed. */
+function checkLetters(text: string): string {
+  const digest = new Digest();
+  for (let at = 0; at < text.length; at++) digest.addDouble(text.charCodeAt(at));
+  return digest.base64url(18);
+}
+
+/**
+ * The fragment of a share link, without `#`.
+ *
+ *   v1;china-genai;m=1.0.0;20=~4500;b63=12;seed=1;n=65536;f=…;h=5.25,-56.8,8.7;k=…
+ *
+ * Only what differs from the scenario is written, by codes that are never reused, in the order of the parameters; the
+ * end holds what the sender saw and three check letters.
+ */
+export function encodeLink(run: SharedRun, seen?: Seen): string {
+  const changes = valueKeys
+    .filter((key) => run.overrides[key] !== undefined)
+    .map((key) => `${codeOf(key)}=${overrideText(run.overrides[key]!)}`);
+  const parts = [SCHEMA, run.scenarioId, `m=${MODEL_VERSION}`, ...changes, `seed=${run.seed}`, `n=${run.draws}`];
+  if (seen !== undefined) {
+    parts.push(`f=${seen.fingerprint}`);
+    parts.push(`h=${pathIds.map((path) => Number((100 * seen.headlines[path]).toFixed(HEADLINE_DIGITS))).join(',')}`);
+  }
+  const text = parts.join(';');
+  return `${text};${CHECK}=${checkLetters(text)}`;
+}
+
+/** Longest fragment that is looked at. */
+const MAX_LENGTH = 8_000;
+
+/** Undoes what mail and chat programs do to a link: percent signs, escaped ampersands, line breaks, trailing marks. */
+function unmangle(fragment: string): string {
+  let text = fragment.slice(0, MAX_LENGTH);
+  const hash = text.indexOf('#');
+  if (hash >= 0) text = text.slice(hash + 1);
+  for (let layer = 0; layer < 2 && text.includes('%'); layer++) {
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      text = text.replaceAll(/%(?:3B|3D|2C|3A|7E)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+      break;
+    }
+  }
+  return text.replaceAll(/[\s\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[.)>\]"'”’]+$/, '');
+}
+
+/** A piece of foreign text, short and harmless enough to quote. */
+function quoted(text: string): string {
+  const visible = text.replaceAll(/[^\p{L}\p{N}\p{P}\p{S}]/gu, '?');
+  return `"${visible.length > 40 ? `${visible.slice(0, 39)}…` : visible}"`;
+}
+
+class LinkReader {
+  readonly problems: string[] = [];
+  readonly overrides: Record<ValueKey, Override> = {};
+  seed = DEFAULT_SEED;
+  draws = DEFAULT_DRAWS;
+  modelVersion: string | undefined;
+  private fingerprint: string | undefined;
+  private headlines: Record<PathId, number> | undefined;
+  private readonly met = new Set<string>();
+
+  part(part: string): void {
+    const equals = part.indexOf('=');
+    const name = equals < 0 ? part : part.slice(0, equals);
+    const text = equals < 0 ? '' : part.slice(equals + 1);
+    if (this.met.has(name)) {
+      this.problems.push(`${quoted(name)} comes twice; the first was kept`);
+      return;
+    }
+    this.met.add(name);
+    if (name === 'seed') this.readSeed(text);
+    else if (name === 'n') this.readDraws(text);
+    else if (name === 'm') this.readModelVersion(text);
+    else if (name === 'f') this.readFingerprint(text);
+    else if (name === 'h') this.readHeadlines(text);
+    else this.readChange(name, text);
+  }
+
+  get seen(): Seen | undefined {
+    return this.fingerprint === undefined || this.headlines === undefined
+      ? undefined
+      : { fingerprint: this.fingerprint, headlines: this.headlines };
+  }
+
+  private readSeed(text: string): void {
+    const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (isSeed(seed)) this.seed = seed;
+    else this.problems.push(`the seed ${quoted(text)} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`);
+  }
+
+  private readDraws(text: string): void {
+    const draws = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (isDrawCount(draws)) this.draws = draws;
+    else {
+      this.problems.push(
+        `the number of worlds ${quoted(text)} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
+      );
+    }
+  }
+
+  private readModelVersion(text: string): void {
+    if (/^\d+\.\d+\.\d+$/.test(text)) this.modelVersion = text;
+    else this.problems.push(`the model version ${quoted(text)} cannot be read; the model here is ${MODEL_VERSION}`);
+  }
+
+  private readFingerprint(text: string): void {
+    if (/^[A-Za-z0-9_-]{12}$/.test(text)) this.fingerprint = text;
+    else this.problems.push(`the fingerprint ${quoted(text)} cannot be read, so it cannot be checked whether the result is the same`);
+  }
+
+  private readHeadlines(text: string): void {
+    const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part) ? Number(part) / 100 : Number.NaN));
+    if (numbers.length === pathIds.length && numbers.every((number) => Number.isFinite(number))) {
+      this.headlines = Object.fromEntries(pathIds.map((path, index) => [path, numbers[index]!])) as Record<PathId, number>;
+    } else this.problems.push(`the figures the sender saw, ${quoted(text)}, cannot be read`);
+  }
+
+  private readChange(name: string, text: string): void {
+    const key = keyOfCode.get(name);
+    if (key === undefined) {
+      const number = /^([bp]?)(\d{1,4})$/.exec(name);
+      const parameter = number === null ? undefined : parameters.find(({ code }) => code === Number(number[2]));
+      this.problems.push(
+        parameter === undefined
+          ? `${quoted(name)} is no input of this model; it was left out`
+          : `${quoted(name)} names ${parameter.id} for a path that it does not have; it was left out`,
+      );
+      return;
+    }
+    const override = parseOverride(key, text);
+    if ('problem' in override) this.problems.push(`${key}: ${override.problem}; the scenario's own value was kept`);
+    else this.overrides[key] = override;
+  }
+}
+
+/**
+ * Reads a link as far as it can be read; never throws.
+ *
+ * @param fragment  with or without `#`, a whole address, or anything else
+ * @param findScenario  gives the scenario of a name
+ * @param fallbackId  scenario to open where the link names none that exists
+ */
+export function decodeLink(
+  fragment: string,
+  findScenario: (id: string) => Scenario | undefined,
+  fallbackId: string,
+): OpenedLink {
+  const reader = new LinkReader();
+  const text = unmangle(fragment);
+  const { problems } = reader;
+  const parts = text.split(';').filter((part) => part !== '');
+  const empty = { scenarioId: fallbackId, overrides: {}, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS, modelVersion: undefined, seen: undefined };
+  if (!/^v\d+$/.test(parts[0] ?? '')) {
+    return { ...empty, problems: [`this is not a Landfall link: ${quoted(text)}; such a link starts with #${SCHEMA};`] };
+  }
+  if (parts[0] !== SCHEMA) {
+    return { ...empty, problems: [`this link is of format ${quoted(parts[0]!)}; this page reads ${SCHEMA}. A newer page may open it`] };
+  }
+
+  const last = parts.at(-1)!;
+  const body = last.startsWith(`${CHECK}=`) ? parts.slice(1, -1) : parts.slice(1);
+  const whole = last === `${CHECK}=${checkLetters([SCHEMA, ...body].join(';'))}`;
+  if (!whole) problems.push('the link was cut off or changed on its way: its check letters do not match; what could be read was kept');
+
+  const named = body[0] !== undefined && !body[0].includes('=') ? body.shift()! : undefined;
+  let scenario = named === undefined ? undefined : findScenario(named);
+  if (scenario === undefined) {
+    problems.push(`the scenario ${quoted(named ?? '')} is not known here; ${fallbackId} was opened instead`);
+    scenario = findScenario(fallbackId)!;
+  }
+  for (const part of body) reader.part(part);
+  dropCombination(scenario, reader);
+  return {
+    scenarioId: scenario.id,
+    overrides: reader.overrides,
+    seed: reader.seed,
+    draws: reader.draws,
+    modelVersion: reader.modelVersion,
+    seen: whole ? reader.seen : undefined,
+    problems,
+  };
+}
+
+/** Takes back as few changes as it finds, until those that are left go together. */
+function dropCombination(scenario: Scenario, reader: LinkReader): void {
+  const problemOf = (overrides: Overrides): string | undefined =>
+    combinationProblem(applyOverrides(scenario.values, overrides));
+  for (;;) {
+    const problem = problemOf(reader.overrides);
+    const keys = Object.keys(reader.overrides).reverse();
+    if (problem === undefined || keys.length === 0) return;
+    const without = (key: ValueKey): Overrides => ({ ...reader.overrides, [key]: undefined! });
+    const dropped = keys.find((key) => problemOf(without(key)) === undefined) ?? keys[0]!;
+    delete reader.overrides[dropped];
+    reader.problems.push(`${problem}; the change to ${dropped} was left out`);
+  }
+}
+
+/** Changes of a run in the order of the parameters, for lists and tables. */
+export function changedKeys(overrides: Overrides): readonly ValueKey[] {
+  return valueKeys.filter((key) => overrides[key] !== undefined);
+}
+
+/** Whether two runs ask for the same. */
+export function sameRun(a: SharedRun, b: SharedRun): boolean {
+  return encodeLink(a) === encodeLink(b);
+}
+

@@ -96,7 +96,7 @@ describe('the rules', () => {
 
   it('see scenario files read outside the catalogue', () => {
     const read = "import base from '../../scenarios/china-genai.json';";
-    expect(scenarioImportsOutsideTheCatalogue(new Map([['src/model/catalogue.ts', read]]))).toEqual([]);
+    expect(scenarioImportsOutsideTheCatalogue(new Map([['src/state/catalogue.ts', read]]))).toEqual([]);
     expect(scenarioImportsOutsideTheCatalogue(new Map([['src/ui/App.tsx', read]]))).toHaveLength(1);
   });
 

@@ -192,13 +192,13 @@ export function unknownFolders(files: SourceFiles): string[] {
 
 export function scenarioImportsOutsideTheCatalogue(files: SourceFiles): string[] {
   return parseAll(files)
-    .filter(({ path }) => path !== 'src/model/catalogue.ts')
+    .filter(({ path }) => path !== 'src/state/catalogue.ts')
     .flatMap((file) =>
       file.references
         .filter((reference) => target(file, reference)?.startsWith('scenarios/'))
         .map(
           ({ specifier, line }) =>
-            `${file.path}:${line} imports ${specifier}: only src/model/catalogue.ts may`,
+            `${file.path}:${line} imports ${specifier}: only src/state/catalogue.ts may`,
         ),
     );
 }

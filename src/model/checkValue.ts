@@ -45,7 +45,9 @@ export function valueProblem(key: ValueKey, value: Value): string | undefined {
   const allowed = allowedFor(key);
   if (admissible.type === 'flag') return typeof value === 'boolean' ? undefined : `allowed is ${allowed}`;
   if (admissible.type === 'choice') {
-    return typeof value === 'string' && admissible.choices.includes(value) ? undefined : `allowed is ${allowed}`;
+    return typeof value === 'string' && admissible.choices.includes(value)
+      ? undefined
+      : `allowed is ${allowed}`;
   }
   if (value === 'off' && admissible.canBeOff) return undefined;
   if (typeof value !== 'object') return `allowed is ${allowed}`;
@@ -56,7 +58,8 @@ export function valueProblem(key: ValueKey, value: Value): string | undefined {
     return `it is counted in whole numbers and takes no distribution; allowed is ${allowed}`;
   }
   for (const [name, bound] of bounds(value)) {
-    if (!(bound >= admissible.min && bound <= admissible.max)) return `${name} is ${bound}; allowed is ${allowed}`;
+    if (!(bound >= admissible.min && bound <= admissible.max))
+      return `${name} is ${bound}; allowed is ${allowed}`;
     if (admissible.whole && !Number.isInteger(bound)) return `${name} is ${bound}; allowed is ${allowed}`;
   }
   return distributionProblem(value);
@@ -82,13 +85,15 @@ export function combinationProblem(values: ScenarioValues): string | undefined {
     return `campaignIntensity ${intensity} with campaignMonths ${months} is more than a whole year's enforcement; allowed is an intensity of at most ${MONTHS_PER_YEAR / months}`;
   }
   const [p10, p90] = [centreOf(values, 'ipLossP10'), centreOf(values, 'ipLossP90')];
-  if (p10 > p90) return `ipLossP10 is ${p10} and ipLossP90 is ${p90}; allowed is a P10 that does not exceed the P90`;
+  if (p10 > p90)
+    return `ipLossP10 is ${p10} and ipLossP90 is ${p90}; allowed is a P10 that does not exceed the P90`;
   const shares = centreOf(values, 'fineSmallShare') + centreOf(values, 'fineMediumShare');
   if (shares > 1) return `fineSmallShare and fineMediumShare add up to ${shares}; allowed is at most 1`;
   const fines = ['fineSmallLow', 'fineSmallHigh', 'fineMediumHigh', 'contentFineCap'] as const;
   for (let i = 1; i < fines.length; i++) {
     const [low, high] = [centreOf(values, fines[i - 1]!), centreOf(values, fines[i]!)];
-    if (low > high) return `${fines[i - 1]} is ${low} and ${fines[i]} is ${high}; allowed is an ascending order`;
+    if (low > high)
+      return `${fines[i - 1]} is ${low} and ${fines[i]} is ${high}; allowed is an ascending order`;
   }
   if (centreOf(values, 'fineSmallLow') <= 0) return 'fineSmallLow is 0; allowed is a positive amount';
   return undefined;

@@ -52,7 +52,10 @@ export interface CompiledModel {
   /** Centre of every parameter, one vector a path; what belongs to exit alone stands in both. */
   readonly centres: Readonly<Record<EntryPath, Float64Array>>;
   readonly random: readonly RandomAssumption[];
-  readonly fineRule: { readonly combine: 'max' | 'min' | 'fixed' | 'percent'; readonly base: 'entity' | 'group' };
+  readonly fineRule: {
+    readonly combine: 'max' | 'min' | 'fixed' | 'percent';
+    readonly base: 'entity' | 'group';
+  };
 }
 
 /** Rates that valuation mode D3 turns off, because its discount rate already pays for them. */

@@ -11,7 +11,11 @@ export const MAX_RECTIFICATIONS = 3;
 export const MAX_FINES = 3;
 export const MAX_SUSPENSIONS = 2;
 
-const rectificationDimensions = [luckDimension.rectification1, luckDimension.rectification2, luckDimension.rectification3];
+const rectificationDimensions = [
+  luckDimension.rectification1,
+  luckDimension.rectification2,
+  luckDimension.rectification3,
+];
 const fineDimensions = [luckDimension.fine1, luckDimension.fine2, luckDimension.fine3];
 const fineSizeDimensions = [luckDimension.fineSize1, luckDimension.fineSize2, luckDimension.fineSize3];
 const suspensionDimensions = [luckDimension.suspension1, luckDimension.suspension2];
@@ -29,7 +33,9 @@ export function exponentialThreshold(sampler: Sampler, dimension: number): numbe
 
 /** Threshold between the (k-1)-th and the k-th event of a cause, k from 0; Infinity beyond those followed. */
 export function rectificationGap(sampler: Sampler, k: number): number {
-  return k < MAX_RECTIFICATIONS ? exponentialThreshold(sampler, rectificationDimensions[k]!) : Number.POSITIVE_INFINITY;
+  return k < MAX_RECTIFICATIONS
+    ? exponentialThreshold(sampler, rectificationDimensions[k]!)
+    : Number.POSITIVE_INFINITY;
 }
 
 export function fineGap(sampler: Sampler, k: number): number {
@@ -37,7 +43,9 @@ export function fineGap(sampler: Sampler, k: number): number {
 }
 
 export function suspensionGap(sampler: Sampler, k: number): number {
-  return k < MAX_SUSPENSIONS ? exponentialThreshold(sampler, suspensionDimensions[k]!) : Number.POSITIVE_INFINITY;
+  return k < MAX_SUSPENSIONS
+    ? exponentialThreshold(sampler, suspensionDimensions[k]!)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Shares of small, medium, content and severe fines; they add up to 1 (equation 3.6). */
@@ -91,7 +99,12 @@ export function severeCap(
  * @param u  quantile of the fine, in (0, 1)
  * @param turnover  turnover that the ceiling refers to, RMB m
  */
-export function fineAmount(u: number, values: Float64Array, rule: CompiledModel['fineRule'], turnover: number): number {
+export function fineAmount(
+  u: number,
+  values: Float64Array,
+  rule: CompiledModel['fineRule'],
+  turnover: number,
+): number {
   const severe = values[slot.severeShare]!;
   const bands = fineBands(values[slot.fineSmallShare]!, values[slot.fineMediumShare]!, severe);
   const smallHigh = values[slot.fineSmallHigh]!;

@@ -64,7 +64,11 @@ interface ReviewStage {
   readonly lengthDimension: number;
 }
 
-function reviewStage(name: 'provincial' | 'national' | 'registration', rounds: number, length: number): ReviewStage {
+function reviewStage(
+  name: 'provincial' | 'national' | 'registration',
+  rounds: number,
+  length: number,
+): ReviewStage {
   const at = (part: string): number => slot[`${name}${part}` as ParameterId];
   return {
     roundMedian: at('RoundMedian'),
@@ -81,7 +85,11 @@ function reviewStage(name: 'provincial' | 'national' | 'registration', rounds: n
 const provincial = reviewStage('provincial', luckDimension.provincialRounds, luckDimension.provincialLength);
 const national = reviewStage('national', luckDimension.nationalRounds, luckDimension.nationalLength);
 /** A registration meets the same provincial desk, so it shares the luck of the provincial review. */
-const registration = reviewStage('registration', luckDimension.provincialRounds, luckDimension.provincialLength);
+const registration = reviewStage(
+  'registration',
+  luckDimension.provincialRounds,
+  luckDimension.provincialLength,
+);
 
 /**
  * Number of rounds of a review (equation 4.3): 1 if U >= w₁, else 2 + ⌊ln(U/w₁) / ln w₂⌋, at most 8.
@@ -119,7 +127,8 @@ export function reviewLength(
   const mean = rounds * roundMean + (rounds - 1) * reworkMean;
   if (z === null || mean === 0) return mean;
   const variance =
-    rounds * roundMean * roundMean * (roundSpread - 1) + (rounds - 1) * reworkMean * reworkMean * (reworkSpread - 1);
+    rounds * roundMean * roundMean * (roundSpread - 1) +
+    (rounds - 1) * reworkMean * reworkMean * (reworkSpread - 1);
   const logVariance = ln(1 + variance / (mean * mean));
   return mean * exp(z * Math.sqrt(logVariance) - 0.5 * logVariance);
 }
@@ -136,7 +145,11 @@ function review(
   const rounds =
     sampler === null
       ? 1
-      : reviewRounds(sampler.uniform(stage.roundsDimension), values[stage.reworkFirst]!, values[stage.reworkNext]!);
+      : reviewRounds(
+          sampler.uniform(stage.roundsDimension),
+          values[stage.reworkFirst]!,
+          values[stage.reworkNext]!,
+        );
   const length =
     multiplier *
     reviewLength(
@@ -206,18 +219,22 @@ export function fileAndLaunch(
   }
 
   const first = flags.fullChain ? provincial : registration;
-  filing.firstReview = filing.preparation + review(first, filing.preparation, values, sampler, multiplier, filing);
+  filing.firstReview =
+    filing.preparation + review(first, filing.preparation, values, sampler, multiplier, filing);
   filing.nationalReview = filing.firstReview;
   filing.onSite = filing.firstReview;
   if (flags.fullChain) {
     filing.nationalReview += review(national, filing.firstReview, values, sampler, multiplier, filing);
-    const visited = sampler !== null && sampler.uniform(luckDimension.onSite) < values[slot.onSiteProbability]!;
+    const visited =
+      sampler !== null && sampler.uniform(luckDimension.onSite) < values[slot.onSiteProbability]!;
     filing.onSite = filing.nationalReview + (visited ? multiplier * values[slot.onSiteMonths]! : 0);
   }
   filing.publication = filing.onSite + multiplier * values[slot.publicationMonths]!;
 
-  filing.granted = sampler === null || sampler.uniform(luckDimension.licence) < values[slot.licenceProbability]!;
-  filing.hold = sampler === null ? 0 : politicalHold(values, sampler, isTense(Math.floor(filing.preparation)));
+  filing.granted =
+    sampler === null || sampler.uniform(luckDimension.licence) < values[slot.licenceProbability]!;
+  filing.hold =
+    sampler === null ? 0 : politicalHold(values, sampler, isTense(Math.floor(filing.preparation)));
   const ready = Math.max(filing.build, filing.licences, filing.algorithmFiling, filing.publication);
   filing.publicMonth = Math.ceil(ready + filing.hold);
 }

@@ -52,7 +52,9 @@ function knotsUpTo(years: number): readonly Knot[] {
   return knots.filter((knot) => needed.has(knot.year));
 }
 
-const knotsOfHorizon: readonly (readonly Knot[])[] = Array.from({ length: MAX_YEARS + 1 }, (_, years) => knotsUpTo(years));
+const knotsOfHorizon: readonly (readonly Knot[])[] = Array.from({ length: MAX_YEARS + 1 }, (_, years) =>
+  knotsUpTo(years),
+);
 
 /**
  * Brownian motion at the yearly knots of one draw (equation 2.2), by a Brownian bridge over ten years.
@@ -82,7 +84,12 @@ const knotLog = new Float64Array(MAX_YEARS + 1);
  * @param months  months to fill, a multiple of 12
  * @param out  TAM in the middle of each month, USD m per year
  */
-export function addressableMarket(values: Float64Array, brownian: Float64Array | null, months: number, out: Float64Array): void {
+export function addressableMarket(
+  values: Float64Array,
+  brownian: Float64Array | null,
+  months: number,
+  out: Float64Array,
+): void {
   const initial = ln(1 + values[slot.tamGrowthInitial]!);
   const longRun = ln(1 + values[slot.tamGrowthLongRun]!);
   const fade = values[slot.tamGrowthFade]!;

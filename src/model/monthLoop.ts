@@ -1,7 +1,13 @@
 import { power } from '../numerics/elementary';
 import { adoptionOfState, monthlyBassFactor, stateOfAdoption } from './adoption';
 import { inCampaign, meanMultiplier, offSeasonFactor, stationaryTenseShare } from './climate';
-import { feePerRound, hostingSurcharge, moderationPerRevenue, yearlyBuildOut, yearlyComplianceTax } from './complianceTax';
+import {
+  feePerRound,
+  hostingSurcharge,
+  moderationPerRevenue,
+  yearlyBuildOut,
+  yearlyComplianceTax,
+} from './complianceTax';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel, type PathFlags } from './compiledModel';
 import { luckDimension } from './dimensions';
 import {
@@ -17,7 +23,15 @@ import {
 } from './enforcement';
 import { attainableShare, lateEntryFactor } from './market';
 import { slot } from './parameters';
-import { causes, statementLines, type Cause, type Ending, type MonthRecord, type PathOutcome } from './pathOutcome';
+import {
+  causes,
+  statementLines,
+  type Cause,
+  type Ending,
+  type MonthRecord,
+  type PathOutcome,
+} from './pathOutcome';
+import { lossPoolAfter, taxOnProfit } from './profitTax';
 import type { Sampler } from './sampler';
 import type { World } from './world';
 
@@ -25,7 +39,9 @@ const NEVER = Number.POSITIVE_INFINITY;
 const LINES = statementLines.length;
 const FIRST_REVIEW = 24;
 
-const ACTED = Object.fromEntries(causes.map((cause, index) => [cause, 1 << index])) as Readonly<Record<Cause, number>>;
+const ACTED = Object.fromEntries(causes.map((cause, index) => [cause, 1 << index])) as Readonly<
+  Record<Cause, number>
+>;
 
 const filingFees = new Float64Array(MAX_YEARS * MONTHS_PER_YEAR);
 
@@ -37,7 +53,8 @@ function eventMonth(start: number, threshold: number, yearlyRate: number): numbe
 /** Month of the home stop (equation 3.4): a hazard from month 0, faster in tense months; never when beyond the horizon. */
 function homeStopMonth(world: World, values: Float64Array, sampler: Sampler, months: number): number {
   const multiplier = values[slot.tenseHomeMultiplier]!;
-  const rate = values[slot.homeStopRate]! / (MONTHS_PER_YEAR * meanMultiplier(stationaryTenseShare(values), multiplier));
+  const rate =
+    values[slot.homeStopRate]! / (MONTHS_PER_YEAR * meanMultiplier(stationaryTenseShare(values), multiplier));
   if (rate === 0) return NEVER;
   const threshold = exponentialThreshold(sampler, luckDimension.homeStop) / rate;
   let exposure = 0;
@@ -72,7 +89,8 @@ export function runMonths(
 
   const closedMonth = filing.closedLoopMonth;
   const publicMonth = filing.granted ? filing.publicMonth : NEVER;
-  const refusalMonth = filing.granted || flags.closedLoopAfterRefusal || !flags.filesPublic ? NEVER : filing.publicMonth;
+  const refusalMonth =
+    filing.granted || flags.closedLoopAfterRefusal || !flags.filesPublic ? NEVER : filing.publicMonth;
   const firstLaunch = Math.min(closedMonth, publicMonth);
 
   const p = values[slot.bassP]!;
@@ -84,8 +102,14 @@ export function runMonths(
   const siloYearly = 1 - values[slot.siloDrift]!;
   const siloMonthly = power(siloYearly, 1 / MONTHS_PER_YEAR);
   const siloHalfMonth = power(siloYearly, 0.5 / MONTHS_PER_YEAR);
-  let closedShare = closedMonth < horizonMonths ? attainable * (1 - publicShare) * lateEntryFactor(values, closedMonth) * siloHalfMonth : 0;
-  let publicSegmentShare = publicMonth < horizonMonths ? attainable * publicShare * lateEntryFactor(values, publicMonth) * siloHalfMonth : 0;
+  let closedShare =
+    closedMonth < horizonMonths
+      ? attainable * (1 - publicShare) * lateEntryFactor(values, closedMonth) * siloHalfMonth
+      : 0;
+  let publicSegmentShare =
+    publicMonth < horizonMonths
+      ? attainable * publicShare * lateEntryFactor(values, publicMonth) * siloHalfMonth
+      : 0;
 
   const surcharge = hostingSurcharge(values);
   const driftYearly = 1 + values[slot.costRatioDrift]!;
@@ -100,18 +124,17 @@ export function runMonths(
   const capexTotal = values[slot.buildCapex]!;
   const buildMonths = values[slot.buildMonths]!;
 
-  const keptShare = royaltyPath
-    ? values[slot.royalty]! * (1 - values[slot.partnerSubstitution]!)
-    : 1;
+  const keptShare = royaltyPath ? values[slot.royalty]! * (1 - values[slot.partnerSubstitution]!) : 1;
   const afterVat = royaltyPath ? 1 - values[slot.vat]! : 1;
   const guarantee = royaltyPath ? values[slot.minimumGuarantee]! / MONTHS_PER_YEAR : 0;
   const upfrontFee = royaltyPath ? values[slot.upfrontFee]! : 0;
   const withholding = values[slot.withholdingTax]!;
-  const profitTax = values[slot.corporateTax]! + (1 - values[slot.corporateTax]!) * withholding;
+  const profitTaxRate = values[slot.corporateTax]! + (1 - values[slot.corporateTax]!) * withholding;
 
   const closedLoopFactor = values[slot.closedLoopFactor]!;
   const campaignMonths = values[slot.campaignMonths]!;
-  const inSeason = campaignMonths === 0 ? 1 : Math.min(values[slot.campaignIntensity]!, MONTHS_PER_YEAR / campaignMonths);
+  const inSeason =
+    campaignMonths === 0 ? 1 : Math.min(values[slot.campaignIntensity]!, MONTHS_PER_YEAR / campaignMonths);
   const offSeason = offSeasonFactor(campaignMonths, inSeason);
   const buffer = values[slot.partnerBuffer]! / MONTHS_PER_YEAR;
   const enforced = buffer * power(values[slot.coverage]!, -values[slot.coverageElasticity]!);
@@ -123,9 +146,13 @@ export function runMonths(
   const suspensionScale = enforced * values[slot.suspensionRate]!;
   const forcedExitScale = (buffer * values[slot.forcedExitRate]!) / exitMean;
   const acts = (cause: Cause): boolean => sampler !== null && switchedOff !== cause;
-  let rectificationAt = acts('rectification') && rectificationScale > 0 ? rectificationGap(sampler!, 0) / rectificationScale : NEVER;
+  let rectificationAt =
+    acts('rectification') && rectificationScale > 0
+      ? rectificationGap(sampler!, 0) / rectificationScale
+      : NEVER;
   let fineAt = acts('fine') && fineScale > 0 ? fineGap(sampler!, 0) / fineScale : NEVER;
-  let suspensionAt = acts('suspension') && suspensionScale > 0 ? suspensionGap(sampler!, 0) / suspensionScale : NEVER;
+  let suspensionAt =
+    acts('suspension') && suspensionScale > 0 ? suspensionGap(sampler!, 0) / suspensionScale : NEVER;
   const forcedExitAt =
     acts('forcedExit') && forcedExitScale > 0
       ? exponentialThreshold(sampler!, luckDimension.forcedExit) / forcedExitScale
@@ -209,7 +236,10 @@ export function runMonths(
       if (exitExposure >= forcedExitAt) {
         ending = 'forcedExit';
         acted |= ACTED.forcedExit;
-      } else if (t === returnAt && sampler!.uniform(luckDimension.repartner) >= values[slot.repartnerProbability]!) {
+      } else if (
+        t === returnAt &&
+        sampler!.uniform(luckDimension.repartner) >= values[slot.repartnerProbability]!
+      ) {
         ending = 'rupture';
       } else if (t === refusalMonth) {
         ending = 'refusal';
@@ -243,10 +273,12 @@ export function runMonths(
           let turnover = values[slot.groupTurnover]!;
           if (model.fineRule.base === 'entity') {
             turnover = 0;
-            for (let past = Math.max(0, t - MONTHS_PER_YEAR); past < t; past++) turnover += bookedRevenue[past]!;
+            for (let past = Math.max(0, t - MONTHS_PER_YEAR); past < t; past++)
+              turnover += bookedRevenue[past]!;
           }
           const fx = values[slot.fx]!;
-          const amount = fineAmount(fineQuantile(sampler!, fines), values, model.fineRule, turnover * fx) / fx;
+          const amount =
+            fineAmount(fineQuantile(sampler!, fines), values, model.fineRule, turnover * fx) / fx;
           const borne = amount * values[slot.partnerPassThrough]!;
           eventCash -= borne;
           finePayments += borne * discount;
@@ -331,15 +363,8 @@ export function runMonths(
         capexSpent = capexTotal;
       }
       const profit = booked - baseCost - compliance - own - capex + eventCash;
-      let tax: number;
-      if (royaltyPath) tax = withholding * booked;
-      else if (profit <= lossPool) {
-        lossPool -= profit;
-        tax = 0;
-      } else {
-        tax = profitTax * (profit - lossPool);
-        lossPool = 0;
-      }
+      const tax = royaltyPath ? withholding * booked : taxOnProfit(profit, lossPool, profitTaxRate);
+      lossPool = lossPoolAfter(profit, lossPool);
       cash = profit - tax;
       drift *= driftMonthly;
 

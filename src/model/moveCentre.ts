@@ -36,12 +36,17 @@ export function moveCentre(
   if (distribution.kind === 'fixed' || moves === 'none') return { kind: 'fixed', value: centre };
   if (centre === old) return distribution;
   if (moves === 'ratio' && old === 0) return { kind: 'fixed', value: centre };
-  if (moves === 'logit' && (old <= 0 || old >= 1 || centre <= 0 || centre >= 1)) return { kind: 'fixed', value: centre };
+  if (moves === 'logit' && (old <= 0 || old >= 1 || centre <= 0 || centre >= 1))
+    return { kind: 'fixed', value: centre };
 
   const step = moves === 'logit' ? logit(centre) - logit(old) : 0;
   const moved = (bound: number): number => {
     const free =
-      moves === 'ratio' ? bound * (centre / old) : moves === 'additive' ? bound + (centre - old) : shiftLogit(bound, step);
+      moves === 'ratio'
+        ? bound * (centre / old)
+        : moves === 'additive'
+          ? bound + (centre - old)
+          : shiftLogit(bound, step);
     return Math.min(range.max, Math.max(range.min, free));
   };
   switch (distribution.kind) {
@@ -50,7 +55,12 @@ export function moveCentre(
     case 'lognormal':
       return ordered({ kind: 'lognormal', p10: moved(distribution.p10), p90: moved(distribution.p90) });
     default:
-      return ordered({ ...distribution, low: moved(distribution.low), mode: centre, high: moved(distribution.high) });
+      return ordered({
+        ...distribution,
+        low: moved(distribution.low),
+        mode: centre,
+        high: moved(distribution.high),
+      });
   }
 }
 

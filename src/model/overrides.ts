@@ -21,7 +21,8 @@ export function fixed(value: number): Override {
 export function overriddenValue(base: Value, key: ValueKey, override: Override): Value {
   if ('value' in override) return override.value;
   const { admissible, moves } = parameterOfKey(key);
-  if (typeof base !== 'object' || admissible.type !== 'number') return { kind: 'fixed', value: override.centre };
+  if (typeof base !== 'object' || admissible.type !== 'number')
+    return { kind: 'fixed', value: override.centre };
   return moveCentre(base, override.centre, moves, admissible);
 }
 

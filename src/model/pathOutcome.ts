@@ -2,7 +2,15 @@ import { MAX_YEARS, MONTHS_PER_YEAR } from './compiledModel';
 import { emptyFiling, type FilingOutcome } from './filing';
 
 /** Causes of loss that can be switched off. */
-export const causes = ['rectification', 'fine', 'suspension', 'forcedExit', 'homeStop', 'rupture', 'ipLeak'] as const;
+export const causes = [
+  'rectification',
+  'fine',
+  'suspension',
+  'forcedExit',
+  'homeStop',
+  'rupture',
+  'ipLeak',
+] as const;
 export type Cause = (typeof causes)[number];
 
 /** Lines of the yearly cash-flow statement. Events are signed; the other outflows are positive amounts. */

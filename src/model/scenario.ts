@@ -77,26 +77,35 @@ const distributionFields: Readonly<Record<string, readonly string[]>> = {
  */
 export function parseValue(json: unknown): Value | { readonly problem: string } {
   if (typeof json === 'number') {
-    return Number.isFinite(json) ? { kind: 'fixed', value: json } : { problem: `${json} is not a finite number` };
+    return Number.isFinite(json)
+      ? { kind: 'fixed', value: json }
+      : { problem: `${json} is not a finite number` };
   }
   if (typeof json === 'boolean' || typeof json === 'string') return json;
   if (!isRecord(json)) return { problem: 'allowed is a number, true, false, a word or a distribution' };
   const kind = Object.hasOwn(json, 'kind') ? json['kind'] : undefined;
   const fields =
-    typeof kind === 'string' && Object.hasOwn(distributionFields, kind) ? distributionFields[kind] : undefined;
+    typeof kind === 'string' && Object.hasOwn(distributionFields, kind)
+      ? distributionFields[kind]
+      : undefined;
   if (fields === undefined) {
-    return { problem: `kind is ${JSON.stringify(kind)}; allowed is ${Object.keys(distributionFields).join(', ')}` };
+    return {
+      problem: `kind is ${JSON.stringify(kind)}; allowed is ${Object.keys(distributionFields).join(', ')}`,
+    };
   }
   const distribution: Record<string, unknown> = { kind };
   for (const field of fields) {
     const bound = json[field];
     if (typeof bound !== 'number' || !Number.isFinite(bound)) {
-      return { problem: `${field} is ${JSON.stringify(bound)}; a ${kind as string} needs the numbers ${fields.join(', ')}` };
+      return {
+        problem: `${field} is ${JSON.stringify(bound)}; a ${kind as string} needs the numbers ${fields.join(', ')}`,
+      };
     }
     distribution[field] = bound;
   }
   const extra = Object.keys(json).find((field) => field !== 'kind' && !fields.includes(field));
-  if (extra !== undefined) return { problem: `${extra} is not a number of a ${kind as string}; it has ${fields.join(', ')}` };
+  if (extra !== undefined)
+    return { problem: `${extra} is not a number of a ${kind as string}; it has ${fields.join(', ')}` };
   return distribution as unknown as Distribution;
 }
 
@@ -111,7 +120,10 @@ class Reader {
     const value = Object.hasOwn(json, field) ? json[field] : undefined;
     if (typeof value === 'string' && (value.trim() !== '' || !required)) return value;
     if (value === undefined && !required) return '';
-    this.report(join(path, field), `is ${JSON.stringify(value)}; allowed is ${required ? 'a text that says something' : 'a text'}`);
+    this.report(
+      join(path, field),
+      `is ${JSON.stringify(value)}; allowed is ${required ? 'a text that says something' : 'a text'}`,
+    );
     return '';
   }
 
@@ -125,7 +137,8 @@ class Reader {
 
   known(json: Json, path: string, fields: readonly string[]): void {
     for (const field of Object.keys(json)) {
-      if (!fields.includes(field)) this.report(join(path, field), `is not known here; allowed is ${fields.join(', ')}`);
+      if (!fields.includes(field))
+        this.report(join(path, field), `is not known here; allowed is ${fields.join(', ')}`);
     }
   }
 
@@ -143,7 +156,8 @@ class Reader {
       }
       this.known(source, at, ['title', 'url', 'date', 'locator']);
       const url = this.text(source, at, 'url', false);
-      if (url !== '' && !/^https?:\/\/[^\s<>"]+$/.test(url)) this.report(`${at}.url`, `is "${url}"; allowed is a web address`);
+      if (url !== '' && !/^https?:\/\/[^\s<>"]+$/.test(url))
+        this.report(`${at}.url`, `is "${url}"; allowed is a web address`);
       const locator = this.text(source, at, 'locator', false);
       return [
         {
@@ -159,12 +173,20 @@ class Reader {
   provenance(json: Json, path: string, setBy: string, reasonField: 'note' | 'reason'): Provenance {
     const grade = json['grade'] as Grade;
     if (!grades.includes(grade)) {
-      this.report(`${path}.grade`, `is ${JSON.stringify(json['grade'])}; allowed is one of ${grades.join(', ')}`);
+      this.report(
+        `${path}.grade`,
+        `is ${JSON.stringify(json['grade'])}; allowed is one of ${grades.join(', ')}`,
+      );
     }
     const sources = this.sources(json['sources'], `${path}.sources`);
     const note = this.text(json, path, reasonField, reasonField === 'reason');
     if (grade === 'judged' ? note.trim() === '' : sources.length === 0) {
-      this.report(path, grade === 'judged' ? `a judged value needs a ${reasonField}` : `a value graded ${grade} needs a source`);
+      this.report(
+        path,
+        grade === 'judged'
+          ? `a judged value needs a ${reasonField}`
+          : `a value graded ${grade} needs a source`,
+      );
     }
     return { grade, sources, note, stale: this.text(json, path, 'stale', false), setBy };
   }
@@ -208,7 +230,10 @@ function readParameters(reader: Reader, json: unknown, id: string): Pick<Scenari
     const path = `parameters.${parameter.id}`;
     const entry = Object.hasOwn(json, parameter.id) ? json[parameter.id] : undefined;
     if (!isRecord(entry)) {
-      reader.report(path, `is missing; needed are value, unit (${parameter.unit}), grade and sources or a note`);
+      reader.report(
+        path,
+        `is missing; needed are value, unit (${parameter.unit}), grade and sources or a note`,
+      );
       continue;
     }
     reader.known(entry, path, entryFields);
@@ -219,7 +244,12 @@ function readParameters(reader: Reader, json: unknown, id: string): Pick<Scenari
     for (const key of keysOf(parameter.id)) {
       const perPath = parameter.scope === 'path' ? key.slice(0, key.indexOf('.')) : undefined;
       const at = perPath === undefined ? `${path}.value` : `${path}.values.${perPath}`;
-      const holder = perPath === undefined ? entry['value'] : isRecord(entry['values']) ? entry['values'][perPath] : undefined;
+      const holder =
+        perPath === undefined
+          ? entry['value']
+          : isRecord(entry['values'])
+            ? entry['values'][perPath]
+            : undefined;
       const value = reader.value(holder, at, key);
       if (value !== undefined) values[key] = value;
       provenance[key] = why;
@@ -228,7 +258,12 @@ function readParameters(reader: Reader, json: unknown, id: string): Pick<Scenari
   return { values, provenance };
 }
 
-function readOverrides(reader: Reader, json: unknown, id: string, base: Scenario): Pick<Scenario, 'values' | 'provenance'> {
+function readOverrides(
+  reader: Reader,
+  json: unknown,
+  id: string,
+  base: Scenario,
+): Pick<Scenario, 'values' | 'provenance'> {
   const values: Record<ValueKey, Value> = { ...base.values };
   const provenance: Record<ValueKey, Provenance> = { ...base.provenance };
   if (!isRecord(json)) {
@@ -239,7 +274,10 @@ function readOverrides(reader: Reader, json: unknown, id: string, base: Scenario
     const path = `overrides.${name}`;
     if (!isValueKey(name)) {
       const hint = isParameterId(name) && parameterOf(name as ParameterId).scope === 'path';
-      reader.report(path, hint ? `allowed is bifurcation.${name} or partner.${name}` : 'there is no such parameter');
+      reader.report(
+        path,
+        hint ? `allowed is bifurcation.${name} or partner.${name}` : 'there is no such parameter',
+      );
       continue;
     }
     if (!isRecord(entry)) {
@@ -248,7 +286,10 @@ function readOverrides(reader: Reader, json: unknown, id: string, base: Scenario
     }
     reader.known(entry, path, ['value', 'unit', 'reason', 'grade', 'sources', 'stale']);
     if (entry['unit'] !== undefined && entry['unit'] !== parameterOfKey(name).unit) {
-      reader.report(`${path}.unit`, `is ${JSON.stringify(entry['unit'])}; allowed is "${parameterOfKey(name).unit}"`);
+      reader.report(
+        `${path}.unit`,
+        `is ${JSON.stringify(entry['unit'])}; allowed is "${parameterOfKey(name).unit}"`,
+      );
     }
     provenance[name] = reader.provenance(entry, path, id, 'reason');
     const value = reader.value(entry['value'], `${path}.value`, name);
@@ -258,7 +299,17 @@ function readOverrides(reader: Reader, json: unknown, id: string, base: Scenario
 }
 
 const SCHEMA_VERSION = 1;
-const topFields = ['$schema', 'schemaVersion', 'id', 'title', 'description', 'asOf', 'extends', 'parameters', 'overrides'];
+const topFields = [
+  '$schema',
+  'schemaVersion',
+  'id',
+  'title',
+  'description',
+  'asOf',
+  'extends',
+  'parameters',
+  'overrides',
+];
 
 /**
  * The only gate for scenario files: checks form, identifiers, units, ranges, order, grades and sources.
@@ -270,12 +321,19 @@ const topFields = ['$schema', 'schemaVersion', 'id', 'title', 'description', 'as
  * @param findBase  gives the scenario that another extends, or undefined when there is none of that name
  * @throws ScenarioError  that lists everything wrong, each with its path and what is allowed
  */
-export function parseScenario(json: unknown, file: string, findBase: (id: string) => Scenario | undefined): Scenario {
+export function parseScenario(
+  json: unknown,
+  file: string,
+  findBase: (id: string) => Scenario | undefined,
+): Scenario {
   const reader = new Reader();
   if (!isRecord(json)) throw new ScenarioError(file, [{ path: '', message: 'allowed is a scenario object' }]);
   reader.known(json, '', topFields);
   if (json['schemaVersion'] !== SCHEMA_VERSION) {
-    reader.report('schemaVersion', `is ${JSON.stringify(json['schemaVersion'])}; allowed is ${SCHEMA_VERSION}`);
+    reader.report(
+      'schemaVersion',
+      `is ${JSON.stringify(json['schemaVersion'])}; allowed is ${SCHEMA_VERSION}`,
+    );
   }
   const id = reader.text(json, '', 'id', true);
   if (id !== '' && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
@@ -291,12 +349,15 @@ export function parseScenario(json: unknown, file: string, findBase: (id: string
   let body: Pick<Scenario, 'values' | 'provenance'> | undefined;
   const baseId = Object.hasOwn(json, 'extends') ? json['extends'] : undefined;
   if (baseId === undefined) {
-    if (json['overrides'] !== undefined) reader.report('overrides', 'only a scenario that extends another has overrides');
+    if (json['overrides'] !== undefined)
+      reader.report('overrides', 'only a scenario that extends another has overrides');
     body = readParameters(reader, json['parameters'], id);
   } else {
-    if (json['parameters'] !== undefined) reader.report('parameters', 'a scenario that extends another has overrides instead');
+    if (json['parameters'] !== undefined)
+      reader.report('parameters', 'a scenario that extends another has overrides instead');
     const base = typeof baseId === 'string' ? findBase(baseId) : undefined;
-    if (base === undefined) reader.report('extends', `is ${JSON.stringify(baseId)}; there is no scenario of that name`);
+    if (base === undefined)
+      reader.report('extends', `is ${JSON.stringify(baseId)}; there is no scenario of that name`);
     else body = readOverrides(reader, json['overrides'], id, base);
   }
   if (body !== undefined && reader.problems.length === 0) {

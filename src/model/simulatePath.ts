@@ -36,7 +36,8 @@ function terminalValue(outcome: PathOutcome, model: CompiledModel): number {
   const { horizonMonths, terminalFactor } = model.valuation;
   if (outcome.ending !== null || terminalFactor === 0) return 0;
   let lastYear = 0;
-  for (let month = horizonMonths - MONTHS_PER_YEAR; month < horizonMonths; month++) lastYear += outcome.cashFlow[month]!;
+  for (let month = horizonMonths - MONTHS_PER_YEAR; month < horizonMonths; month++)
+    lastYear += outcome.cashFlow[month]!;
   return Math.max(0, lastYear / MONTHS_PER_YEAR) * terminalFactor;
 }
 

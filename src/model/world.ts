@@ -60,8 +60,10 @@ export function drawWorld(model: CompiledModel, sampler: Sampler, world: World):
       bifurcation[at] = partner[at] = clip(sampleCompiled(assumption.common, bits), min, max);
       continue;
     }
-    if (assumption.bifurcation !== undefined) bifurcation[at] = clip(sampleCompiled(assumption.bifurcation, bits), min, max);
-    if (assumption.partner !== undefined) partner[at] = clip(sampleCompiled(assumption.partner, bits), min, max);
+    if (assumption.bifurcation !== undefined)
+      bifurcation[at] = clip(sampleCompiled(assumption.bifurcation, bits), min, max);
+    if (assumption.partner !== undefined)
+      partner[at] = clip(sampleCompiled(assumption.partner, bits), min, max);
   }
 
   const { horizonMonths } = model.valuation;
@@ -71,7 +73,8 @@ export function drawWorld(model: CompiledModel, sampler: Sampler, world: World):
   addressableMarket(bifurcation, brownian, horizonMonths, world.market);
 
   const multiplier = bifurcation[slot.filingDurationMultiplier]!;
-  const preparation = multiplier * Math.max(bifurcation[slot.preparationMonths]!, partner[slot.preparationMonths]!);
+  const preparation =
+    multiplier * Math.max(bifurcation[slot.preparationMonths]!, partner[slot.preparationMonths]!);
   drawClimate(bifurcation, sampler, Math.max(horizonMonths, Math.floor(preparation) + 1), world.tense);
 }
 

@@ -71,7 +71,9 @@ function expReduced(x: number, k: number): number {
     r * C3 +
     r2 * (C4 + r * C5) +
     r4 * (C6 + r * C7 + r2 * (C8 + r * C9) + r4 * (C10 + r * C11 + r2 * (C12 + r * C13)));
-  return 1 + (high + (r2 * tail - low));
+  const onePlusHigh = 1 + high;
+  const lost = 1 - onePlusHigh + high; // what that sum rounded off, exact since |high| < 1
+  return onePlusHigh + (lost + (r2 * tail - low));
 }
 
 /** e^x where the result or a step to it leaves the normal doubles: halves of the scaling on either side of the range. */

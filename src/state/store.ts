@@ -1,0 +1,254 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { combinationProblem } from '../model/checkValue';
+import { applyOverrides, overrideProblem, overriddenValue, type Override, type Overrides } from '../model/overrides';
+import { moveCentre } from '../model/moveCentre';
+import type { Scenario } from '../model/scenario';
+import { mode, quantile } from '../numerics/distribution';
+import { parameterOfKey, type Value, type ValueKey } from '../model/values';
+import { decodeLink, DEFAULT_DRAWS, DEFAULT_SEED, encodeLink, isDrawCount, isSeed, type OpenedLink } from '../share/shareLink';
+import { compareSeen } from '../share/reproduction';
+import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
+import type { Actions, AppState, Inputs, Notice } from './appState';
+import { rangeThrough } from './ownRange';
+import { parseTypedEntry } from './typedEntry';
+
+export type AppStore = StoreApi<AppState & { readonly actions: Actions & LinkActions }>;
+
+export interface LinkActions {
+  /** Opens a link's fragment; what cannot be used is told in `notices`. */
+  openLink(fragment: string): void;
+}
+
+export interface StoreOptions {
+  readonly scenarios: readonly Scenario[];
+  /** Scenario that is open without a link. */
+  readonly base: string;
+  readonly createRunner: (listener: RunListener) => Runner;
+}
+
+/** Most worlds the page runs; more are for the command line. */
+export const MAX_PAGE_DRAWS = 2 ** 18;
+
+const DEFAULT_LOSS_LINE = 0;
+
+/** Identifies what is simulated: equal keys continue each other's draws. */
+function runKey(inputs: Inputs): string {
+  return encodeLink({ ...inputs, draws: DEFAULT_DRAWS });
+}
+
+/** The one store of the page: inputs, the run they ask for, and the last good result. */
+export function createAppStore({ scenarios, base, createRunner }: StoreOptions): AppStore {
+  const findScenario = (id: string): Scenario | undefined => scenarios.find((scenario) => scenario.id === id);
+  let awaited: OpenedLink | null = null;
+
+  const store: AppStore = createStore((set, get) => {
+    const problemWith = (key: ValueKey, override: Override): string | undefined => {
+      const { scenario, inputs } = get();
+      return (
+        overrideProblem(key, override) ??
+        combinationProblem(applyOverrides(scenario.values, { ...inputs.overrides, [key]: override }))
+      );
+    };
+    const accept = (overrides: Overrides): void => {
+      set({ inputs: { ...get().inputs, overrides }, refusal: null });
+      request();
+    };
+    /** Makes a change, or says why not and changes nothing. */
+    const change = (key: ValueKey, override: Override, entry: string): boolean => {
+      const message = problemWith(key, override);
+      if (message !== undefined) {
+        set({ refusal: { key, entry, message } });
+        return false;
+      }
+      accept(withChange(get(), key, override));
+      return true;
+    };
+    const open = (scenario: Scenario, inputs: Inputs, notices: readonly Notice[]): void => {
+      set({ scenario, inputs, notices, refusal: null, dragging: false });
+      request();
+    };
+
+    const actions: Actions & LinkActions = {
+      moveCentre(key, centre) {
+        change(key, movedTo(get(), key, centre), String(centre));
+      },
+      pin(key, pinned) {
+        const value = valueNow(get(), key);
+        if (typeof value !== 'object') return;
+        change(key, pinned ? { value: { kind: 'fixed', value: mode(value) } } : { centre: mode(value) }, '');
+      },
+      setPercentile(key, which, value) {
+        const now = valueNow(get(), key);
+        if (typeof now !== 'object' || now.kind === 'fixed') return;
+        const other = quantile(now, which === 'p10' ? 0.9 : 0.1);
+        const range = which === 'p10' ? { p10: value, p90: other } : { p10: other, p90: value };
+        const { admissible } = parameterOfKey(key);
+        const own = admissible.type === 'number' ? rangeThrough(now, range, admissible) : undefined;
+        if (own === undefined) {
+          const message = `the 10th percentile lies below the centre and the 90th above; got ${range.p10} and ${range.p90}`;
+          set({ refusal: { key, entry: String(value), message } });
+          return;
+        }
+        change(key, { value: own }, String(value));
+      },
+      setValue(key, override) {
+        change(key, override, '');
+      },
+      typeEntry(key, entry) {
+        const override = parseTypedEntry(key, entry, valueNow(get(), key));
+        if ('problem' in override) {
+          set({ refusal: { key, entry, message: override.problem } });
+          return false;
+        }
+        return change(key, 'centre' in override ? movedTo(get(), key, override.centre) : override, entry);
+      },
+      dismissRefusal() {
+        set({ refusal: null });
+      },
+      reset(key) {
+        const { [key]: _dropped, ...rest } = get().inputs.overrides;
+        const { scenario } = get();
+        const message = combinationProblem(applyOverrides(scenario.values, rest));
+        if (message === undefined) accept(rest);
+        else set({ refusal: { key, entry: '', message } });
+      },
+      resetAll() {
+        accept({});
+      },
+      startDrag() {
+        set({ dragging: true });
+      },
+      endDrag() {
+        if (!get().dragging) return;
+        set({ dragging: false });
+        request();
+      },
+      openScenario(scenarioId) {
+        const scenario = findScenario(scenarioId);
+        if (scenario === undefined) return;
+        open(scenario, { ...get().inputs, scenarioId, overrides: {} }, []);
+      },
+      setSeed(seed) {
+        if (!isSeed(seed)) return;
+        set({ inputs: { ...get().inputs, seed } });
+        request();
+      },
+      setDraws(draws) {
+        if (!isDrawCount(draws) || draws > MAX_PAGE_DRAWS) return;
+        set({ inputs: { ...get().inputs, draws } });
+        request();
+      },
+      setLossLine(lossLine) {
+        set({ lossLine });
+      },
+      restart() {
+        request();
+      },
+      dismissNotices() {
+        set({ notices: [] });
+      },
+      openLink(fragment) {
+        const link = decodeLink(fragment, findScenario, base);
+        const draws = Math.min(link.draws, MAX_PAGE_DRAWS);
+        const problems = [...link.problems];
+        if (draws < link.draws) {
+          problems.push(`the link asks for ${link.draws} worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`);
+        }
+        awaited = link.seen === undefined || draws < link.draws ? null : link;
+        const { scenarioId, overrides, seed } = link;
+        open(
+          findScenario(scenarioId)!,
+          { scenarioId, overrides, seed, draws },
+          problems.map((message) => ({ kind: 'problem', message })),
+        );
+      },
+    };
+    return {
+      scenarios,
+      scenario: findScenario(base)!,
+      inputs: { scenarioId: base, overrides: {}, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS },
+      run: { status: 'idle' },
+      shown: null,
+      dragging: false,
+      refusal: null,
+      notices: [],
+      lossLine: DEFAULT_LOSS_LINE,
+      actions,
+    };
+  });
+
+  /** Inputs that each request was made from. */
+  const inputsOf = new WeakMap<RunRequest, Inputs>();
+
+  const runner = createRunner({
+    onResult(request, result, pictures, elapsed) {
+      const inputs = inputsOf.get(request)!;
+      store.setState({ shown: { inputs: { ...inputs, draws: result.draws }, result, pictures, elapsed } });
+      if (awaited !== null && result.draws === awaited.draws && request.key === runKey(inputs)) tellReproduction(result.draws);
+    },
+    onProgress(request, done) {
+      store.setState({ run: { status: 'running', done, of: request.draws } });
+    },
+    onDone() {
+      store.setState({ run: { status: 'done' } });
+    },
+    onFailure(_request, message) {
+      store.setState({ run: { status: 'failed', message } });
+    },
+  });
+
+  function tellReproduction(draws: number): void {
+    const { shown, inputs, notices } = store.getState();
+    const link = awaited!;
+    if (shown === null || inputs.draws !== draws || runKey(inputs) !== runKey({ ...link })) return;
+    awaited = null;
+    const { reproduces, message } = compareSeen(link.seen, link.modelVersion, shown.result);
+    if (reproduces === null) return;
+    store.setState({ notices: [...notices, { kind: reproduces ? 'reproduced' : 'changed', message }] });
+  }
+
+  function request(): void {
+    const { scenario, inputs, dragging } = store.getState();
+    const draws = dragging ? Math.min(COARSE_DRAWS, inputs.draws) : inputs.draws;
+    const values = applyOverrides(scenario.values, inputs.overrides);
+    const next: RunRequest = { key: runKey(inputs), values, seed: inputs.seed, draws, dragging };
+    inputsOf.set(next, inputs);
+    store.setState({ run: { status: 'running', done: 0, of: draws } });
+    runner.run(next);
+  }
+
+  return store;
+}
+
+/** A value as it is after the changes made so far. */
+function valueNow({ scenario, inputs }: AppState, key: ValueKey): Value {
+  const own = scenario.values[key]!;
+  const override = inputs.overrides[key];
+  return override === undefined ? own : overriddenValue(own, key, override);
+}
+
+/**
+ * The change that moves a value to a new centre: a range of the user's own moves along, a pinned value stays pinned,
+ * and what has no spread is just set.
+ */
+function movedTo(state: AppState, key: ValueKey, centre: number): Override {
+  const own = state.scenario.values[key]!;
+  const override = state.inputs.overrides[key];
+  const { admissible, moves } = parameterOfKey(key);
+  const fixed: Override = { value: { kind: 'fixed', value: centre } };
+  if (typeof own !== 'object' || own.kind === 'fixed' || admissible.type !== 'number') return fixed;
+  if (override === undefined || 'centre' in override) return { centre };
+  const { value } = override;
+  if (typeof value !== 'object' || value.kind === 'fixed') return fixed;
+  return overrideProblem(key, fixed) === undefined ? { value: moveCentre(value, centre, moves, admissible) } : fixed;
+}
+
+/** Changes with one more; a change back to the scenario's own value is no change. */
+function withChange({ scenario, inputs }: AppState, key: ValueKey, override: Override): Overrides {
+  const { [key]: _old, ...rest } = inputs.overrides;
+  const own = scenario.values[key]!;
+  const changed = overriddenValue(own, key, override);
+  const same = JSON.stringify(changed) === JSON.stringify(own);
+  return same ? rest : { ...rest, [key]: override };
+}
+

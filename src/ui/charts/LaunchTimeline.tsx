@@ -1,0 +1,207 @@
+import { scaleLinear } from 'd3-scale';
+import { memo, useId, useMemo } from 'react';
+import type { LaunchMonths, LaunchQuantiles, StageQuantiles } from '../../analysis/result';
+import type { EntryPath } from '../../model/parameters';
+import { chance, months } from '../format';
+import { useText } from '../i18n/TextContext';
+import { markOutline } from './PathMark';
+import './launchTimeline.css';
+
+export interface LaunchPanel {
+  readonly path: EntryPath;
+  readonly name: string;
+  readonly stages: readonly StageQuantiles[];
+  readonly launch: LaunchMonths | null;
+}
+
+interface LaunchTimelineProps {
+  panels: readonly LaunchPanel[];
+  width: number;
+}
+
+const ROW = 14.5;
+const TOP = 22;
+const GAP = 6;
+const VALUE = 54;
+const LEAST_MONTHS = 24;
+const GRID = 6;
+
+/** Rows of a panel: its name, its stages, closed loop and public. */
+function rowsOf({ stages }: LaunchPanel): number {
+  return stages.length + 3;
+}
+
+const FALLBACK_ROWS = 19;
+
+export function timelineHeight(panels: readonly LaunchPanel[]): number {
+  const rows = panels.reduce((sum, panel) => sum + rowsOf(panel), 0);
+  return TOP + GAP + ROW * (rows > 6 ? rows : FALLBACK_ROWS) + 4;
+}
+
+/** Last month of the axis: all stages and launches fit; a political hold may run beyond. */
+export function timelineEnd(panels: readonly LaunchPanel[]): number {
+  const ends = panels.flatMap(({ stages, launch }) => [
+    ...stages.map(({ stage, p50, p90 }) => (stage === 'hold' ? p50 : p90)),
+    launch?.publicFacing.p90 ?? 0,
+    launch?.closedLoop.p90 ?? 0,
+  ]);
+  return Math.max(LEAST_MONTHS, Math.ceil(Math.max(0, ...ends) / GRID) * GRID);
+}
+
+/** Filing stages and launch months of each entry path. */
+export const LaunchTimeline = memo(function LaunchTimeline({ panels, width }: LaunchTimelineProps) {
+  const text = useText();
+  const hatch = useId();
+  const names = width < 420 ? 132 : 158;
+  const end = timelineEnd(panels);
+  const plot = width - names - VALUE;
+  const toX = useMemo(() => scaleLinear([0, end], [0, plot]).clamp(true), [end, plot]);
+  const height = timelineHeight(panels);
+  const step = plot / (end / GRID) < 34 ? 2 * GRID : GRID;
+  const marks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+  let top = TOP;
+  return (
+    <svg className="launch-timeline" width={width} height={height} aria-hidden="true">
+      <defs>
+        {panels.map(({ path }) => (
+          <pattern
+            key={path}
+            id={`${hatch}${path}`}
+            className={path}
+            width={4}
+            height={4}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={2} height={4} fill="var(--path-mid)" />
+          </pattern>
+        ))}
+      </defs>
+      {marks.map((month) => (
+        <g key={month} transform={`translate(${Math.round(names + toX(month)) + 0.5},0)`}>
+          <line className={month === 0 ? 'zero-line' : 'grid-line'} y1={TOP - 4} y2={height} />
+          <text y={11} textAnchor="middle">
+            {month === 0 ? text.launch.start : month + step > end ? `${month} ${text.launch.unit}` : month}
+          </text>
+        </g>
+      ))}
+      {panels.map((panel, index) => {
+        const from = top;
+        top += rowsOf(panel) * ROW + GAP;
+        return (
+          <g key={panel.path} className={panel.path} transform={`translate(0,${from})`}>
+            <text className="panel-name" y={index === 0 ? 4 : 10}>
+              {panel.name}
+            </text>
+            {panel.stages.map((stage, row) => (
+              <Stage
+                key={stage.stage}
+                stage={stage}
+                y={(row + 1) * ROW}
+                names={names}
+                toX={toX}
+                end={end}
+                fill={stage.stage === 'hold' ? `url(#${hatch}${panel.path})` : undefined}
+              />
+            ))}
+            <Launch
+              path={panel.path}
+              label={text.launch.closedLoop}
+              quantiles={panel.launch?.closedLoop}
+              y={(panel.stages.length + 1) * ROW}
+              names={names}
+              width={width}
+              toX={toX}
+            />
+            <Launch
+              path={panel.path}
+              label={text.launch.publicFacing}
+              quantiles={panel.launch?.publicFacing}
+              y={(panel.stages.length + 2) * ROW}
+              names={names}
+              width={width}
+              toX={toX}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+});
+
+type ToX = (month: number) => number;
+
+interface StageProps {
+  stage: StageQuantiles;
+  y: number;
+  names: number;
+  toX: ToX;
+  end: number;
+  fill: string | undefined;
+}
+
+function Stage({ stage: { stage, start, p10, p50, p90, probability }, y, names, toX, end, fill }: StageProps) {
+  const text = useText();
+  const [from, notch, solid, pale] = [toX(start), toX(p10), toX(p50), toX(p90)];
+  return (
+    <g transform={`translate(0,${y})`}>
+      <text className="stage-name" x={10} y={11}>
+        {text.stages[stage]}
+      </text>
+      {stage === 'hold' && (
+        <text x={names - 8} y={11} textAnchor="end">
+          {text.launch.risk(chance(probability))}
+        </text>
+      )}
+      <g transform={`translate(${names},0)`}>
+        {fill === undefined ? (
+          <>
+            <rect className="stage-solid" x={from} y={3.5} width={Math.max(1, solid - from)} height={7} />
+            <rect className="stage-pale" x={solid} y={3.5} width={Math.max(0, pale - solid)} height={7} />
+          </>
+        ) : (
+          <rect className="stage-hold" style={{ fill }} x={from} y={4.5} width={Math.max(1, pale - from)} height={5} />
+        )}
+        <line className="stage-notch" x1={notch} x2={notch} y1={2.5} y2={11.5} />
+        {p90 > end && <path className="stage-beyond" d={`M${toX(end) + 2},3.5l4,3.5l-4,3.5z`} />}
+      </g>
+    </g>
+  );
+}
+
+interface LaunchProps {
+  path: EntryPath;
+  label: string;
+  quantiles: LaunchQuantiles | undefined;
+  y: number;
+  names: number;
+  width: number;
+  toX: ToX;
+}
+
+function Launch({ path, label, quantiles, y, names, width, toX }: LaunchProps) {
+  const text = useText();
+  const { p10 = null, p50 = null, p90 = null } = quantiles ?? {};
+  const isLive = p10 !== null && p50 !== null && p90 !== null;
+  return (
+    <g transform={`translate(0,${y})`}>
+      <text className="launch-name" x={10} y={11}>
+        {label}
+      </text>
+      {isLive && (
+        <g transform={`translate(${names},7)`}>
+          <path
+            className="launch-range"
+            d={`M${toX(p10)},-3.5v7M${toX(p10)},0H${toX(p90)}M${toX(p90)},-3.5v7`}
+          />
+          <path className="launch-middle" d={markOutline(path, toX(p50), 0, 4)} />
+        </g>
+      )}
+      {quantiles !== undefined && (
+        <text className="launch-value" x={width} y={11} textAnchor="end">
+          {p50 === null ? text.launch.never : `${months(p50)} ${text.launch.unit}`}
+        </text>
+      )}
+    </g>
+  );
+}

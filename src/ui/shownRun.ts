@@ -1,0 +1,49 @@
+import type { AppState } from '../state/appState';
+import type { Inputs, Shown } from '../state/appState';
+import type { Value, ValueKey } from '../model/values';
+import type { Scenario } from '../model/scenario';
+
+/** How far the figures on screen are from what was asked for. */
+export type Freshness =
+  | { readonly status: 'first'; readonly of: number }
+  | { readonly status: 'current' }
+  | { readonly status: 'updating'; readonly done: number; readonly of: number }
+  | { readonly status: 'failed'; readonly message: string };
+
+const FIRST_DRAWS = 2048;
+
+/** Whether the page shows what the inputs say, and what it is doing about it. */
+export function freshness({ run, shown, inputs }: Pick<AppState, 'run' | 'shown' | 'inputs'>): Freshness {
+  if (run.status === 'failed') return { status: 'failed', message: run.message };
+  if (shown === null) return { status: 'first', of: run.status === 'running' ? Math.min(run.of, FIRST_DRAWS) : FIRST_DRAWS };
+  if (run.status === 'running') return { status: 'updating', done: run.done, of: run.of };
+  if (shown.inputs !== inputs) return { status: 'updating', done: 0, of: inputs.draws };
+  return { status: 'current' };
+}
+
+/** The number or word a run was made with. */
+export function valueIn(inputs: Inputs, scenarios: readonly Scenario[], key: ValueKey): Value | undefined {
+  const override = inputs.overrides[key];
+  if (override !== undefined) return 'value' in override ? override.value : { kind: 'fixed', value: override.centre };
+  return scenarios.find(({ id }) => id === inputs.scenarioId)?.values[key];
+}
+
+/** By what the paths are ranked: risk-adjusted ROI, or in valuation mode D2 the certainty equivalent. */
+export type Measure = 'riskAdjustedRoi' | 'certaintyEquivalent';
+
+export function measureOf(shown: Shown, scenarios: readonly Scenario[]): Measure {
+  return valueIn(shown.inputs, scenarios, 'valuationMode') === 'D2' ? 'certaintyEquivalent' : 'riskAdjustedRoi';
+}
+
+export function countsTerminalValue(shown: Shown, scenarios: readonly Scenario[]): boolean {
+  return valueIn(shown.inputs, scenarios, 'terminalValue') !== false;
+}
+
+/** First year of the simulation. */
+export const FIRST_YEAR = 2027;
+const MONTHS_PER_YEAR = 12;
+
+/** Last year whose cash is counted month by month. */
+export function lastYear(horizonMonths: number): number {
+  return FIRST_YEAR + horizonMonths / MONTHS_PER_YEAR - 1;
+}

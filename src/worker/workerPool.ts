@@ -1,0 +1,262 @@
+import type { Batch } from '../analysis/batch';
+import { buffersOf, type WorkerLike, type WorkerReply, type WorkerRequest } from './messages';
+import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from './runner';
+
+/** Draws a worker runs at a time: some ten milliseconds, so that cancelled work stops soon. */
+const SLICE = 1024;
+/** A worker that does not answer for so long is taken for dead. */
+const SILENCE = 20_000;
+/** Replacements of dead workers before a run is given up. */
+const MAX_REPLACEMENTS = 3;
+
+interface Thread {
+  worker: WorkerLike;
+  /** The request it is working on, for a replacement to take over. */
+  request: WorkerRequest | null;
+  silence: ReturnType<typeof setTimeout> | undefined;
+}
+
+interface ActiveRun {
+  readonly runId: number;
+  request: RunRequest;
+  readonly started: number;
+  /** First draw that no worker has been asked for. */
+  next: number;
+  done: number;
+  /** Slices to run again after their worker died. */
+  readonly again: WorkerRequest[];
+  /** Batches that came back and are not yet summarised. */
+  readonly ready: Map<number, Batch>;
+  /** Draws in the last summary that was asked for. */
+  gathered: number;
+  summarising: boolean;
+  shown: number;
+  replacements: number;
+}
+
+export interface PoolOptions {
+  readonly createWorker: () => WorkerLike;
+  readonly cores: number;
+  readonly now: () => number;
+}
+
+/**
+ * Runs requests on workers: slices of draws on several, summaries on one of its own.
+ *
+ * The first picture is of few draws; each further one doubles them from the same points. A request for other inputs
+ * replaces a run that has shown its first picture at once, and one that has not as soon as it has, so that pictures
+ * keep coming while a slider moves. Stale replies are dropped by their run number.
+ */
+export class WorkerPool implements Runner {
+  private readonly options: PoolOptions;
+  private readonly listener: RunListener;
+  private threads: Thread[] = [];
+  private summariser: Thread | null = null;
+  private active: ActiveRun | null = null;
+  private waiting: RunRequest | null = null;
+  private runs = 0;
+  private disposed = false;
+
+  constructor(options: PoolOptions, listener: RunListener) {
+    this.options = options;
+    this.listener = listener;
+  }
+
+  run(request: RunRequest): void {
+    if (this.disposed) throw new Error('the worker pool was disposed of');
+    const { active } = this;
+    if (active !== null && active.request.key === request.key) {
+      this.waiting = null;
+      active.request = request;
+      if (active.shown >= request.draws) this.listener.onDone(request);
+      else this.advance();
+      return;
+    }
+    if (active !== null && active.shown === 0) {
+      this.waiting = request;
+      return;
+    }
+    this.start(request);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    for (const thread of [...this.threads, ...(this.summariser === null ? [] : [this.summariser])]) {
+      clearTimeout(thread.silence);
+      thread.worker.terminate();
+    }
+    this.threads = [];
+    this.summariser = null;
+    this.active = null;
+    this.waiting = null;
+  }
+
+  private start(request: RunRequest): void {
+    this.waiting = null;
+    this.active = {
+      runId: ++this.runs,
+      request,
+      started: this.options.now(),
+      next: 0,
+      done: 0,
+      again: [],
+      ready: new Map(),
+      gathered: 0,
+      summarising: false,
+      shown: 0,
+      replacements: 0,
+    };
+    this.advance();
+  }
+
+  /** Gives every idle thread something to do. */
+  private advance(): void {
+    const { active } = this;
+    if (active === null) return;
+    const { request } = active;
+    const { cores } = this.options;
+    const wanted = Math.max(1, request.dragging ? cores - 1 : cores);
+    try {
+      while (this.threads.length < wanted) this.threads.push(this.openThread());
+      this.summariser ??= this.openThread();
+    } catch (error) {
+      this.fail(`this browser does not start background workers (${error instanceof Error ? error.message : String(error)})`);
+      return;
+    }
+    for (const thread of this.threads.slice(0, wanted)) {
+      if (thread.request !== null) continue;
+      const slice = active.again.pop() ?? this.nextSlice(active);
+      if (slice === undefined) break;
+      this.send(thread, slice, []);
+    }
+    this.gather(active);
+  }
+
+  private nextSlice(active: ActiveRun): WorkerRequest | undefined {
+    const { request, runId, next } = active;
+    if (next >= request.draws) return undefined;
+    const count = Math.min(SLICE, request.draws - next, next === 0 ? SLICE : next);
+    active.next = next + count;
+    return { type: 'slice', runId, values: request.values, seed: request.seed, from: next, count };
+  }
+
+  /** Asks for a summary once the next power of two is complete. */
+  private gather(active: ActiveRun): void {
+    const { request, runId, ready } = active;
+    const target = Math.min(request.draws, active.gathered === 0 ? COARSE_DRAWS : active.gathered * 2);
+    if (active.summarising || target <= active.gathered || this.summariser?.request != null) return;
+    const batches: Batch[] = [];
+    for (let from = active.gathered; from < target; ) {
+      const batch = ready.get(from);
+      if (batch === undefined) return;
+      batches.push(batch);
+      from += batch.count;
+    }
+    for (const batch of batches) ready.delete(batch.from);
+    active.summarising = true;
+    active.gathered = target;
+    this.send(
+      this.summariser!,
+      { type: 'gather', runId, values: request.values, seed: request.seed, batches },
+      batches.flatMap(buffersOf),
+    );
+  }
+
+  private openThread(): Thread {
+    const thread: Thread = { worker: this.options.createWorker(), request: null, silence: undefined };
+    this.listen(thread);
+    return thread;
+  }
+
+  private listen(thread: Thread): void {
+    const { worker } = thread;
+    worker.onmessage = ({ data }) => {
+      if (thread.worker !== worker) return;
+      clearTimeout(thread.silence);
+      thread.request = null;
+      this.receive(data);
+    };
+    worker.onerror = (event) => {
+      if (thread.worker === worker) this.replace(thread, event.message ?? 'it stopped without saying why');
+    };
+    worker.onmessageerror = () => {
+      if (thread.worker === worker) this.replace(thread, 'its reply could not be read');
+    };
+  }
+
+  private send(thread: Thread, request: WorkerRequest, transfer: Transferable[]): void {
+    thread.request = request;
+    thread.silence = setTimeout(() => this.replace(thread, 'it did not answer'), SILENCE);
+    thread.worker.postMessage(request, transfer);
+  }
+
+  /** Puts a new worker in the place of a dead one and has its slice run again. */
+  private replace(thread: Thread, reason: string): void {
+    clearTimeout(thread.silence);
+    const lost = thread.request;
+    thread.request = null;
+    thread.worker.terminate();
+    const { active } = this;
+    try {
+      thread.worker = this.options.createWorker();
+      this.listen(thread);
+    } catch {
+      this.fail(`a background worker was lost (${reason}) and could not be started again`);
+      return;
+    }
+    if (active === null || lost === null || lost.runId !== active.runId) {
+      this.advance();
+      return;
+    }
+    active.replacements += 1;
+    if (active.replacements > MAX_REPLACEMENTS) this.fail(`background workers keep stopping (${reason})`);
+    else if (lost.type === 'gather') {
+      // What it had gathered is gone with it: the run starts over, from the same points.
+      const { request, replacements } = active;
+      this.start(request);
+      this.active!.replacements = replacements;
+    } else {
+      active.again.push(lost);
+      this.advance();
+    }
+  }
+
+  private receive(reply: WorkerReply): void {
+    const { active } = this;
+    if (active === null || reply.runId !== active.runId) {
+      this.advance();
+      return;
+    }
+    if (reply.type === 'failed') {
+      this.fail(reply.message);
+      return;
+    }
+    const { request } = active;
+    if (reply.type === 'slice') {
+      active.ready.set(reply.batch.from, reply.batch);
+      active.done += reply.batch.count;
+      this.listener.onProgress(request, Math.min(active.done, request.draws));
+    } else {
+      active.summarising = false;
+      active.shown = reply.result.draws;
+      const { waiting } = this;
+      this.listener.onResult(request, reply.result, reply.pictures, this.options.now() - active.started);
+      if (this.active !== active) return;
+      if (waiting !== null && this.waiting === waiting) {
+        this.start(waiting);
+        return;
+      }
+      if (active.shown >= active.request.draws) this.listener.onDone(active.request);
+    }
+    this.advance();
+  }
+
+  private fail(message: string): void {
+    const request = this.active?.request;
+    const { waiting } = this;
+    this.active = null;
+    this.waiting = null;
+    const failed = waiting ?? request;
+    if (failed !== undefined) this.listener.onFailure(failed, message);
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { replicateStandardError, studentT975 } from '../../src/numerics/replicates';
+
+describe('studentT975', () => {
+  it('matches 7, 15 and 31 degrees of freedom to 15 digits (computed; tables of Student t)', () => {
+    expect(Math.abs(studentT975(7) - 2.364624251592784)).toBeLessThan(2e-15);
+    expect(Math.abs(studentT975(15) - 2.131449545559776)).toBeLessThan(2e-15);
+    expect(Math.abs(studentT975(31) - 2.039513446396408)).toBeLessThan(2e-15);
+  });
+
+  it('is tan(.475 pi) for one degree of freedom, the Cauchy law, to rounding', () => {
+    expect(Math.abs(studentT975(1) - Math.tan(0.475 * Math.PI))).toBeLessThan(1e-13);
+  });
+
+  it('falls towards the normal quantile 1.959964 as degrees of freedom grow', () => {
+    const t = [1, 3, 7, 15, 31, 63].map(studentT975);
+    for (let i = 1; i < t.length; i++) expect(t[i]).toBeLessThan(t[i - 1]);
+    expect(t[5]).toBeGreaterThan(1.959964);
+  });
+
+  it('names the degrees of freedom it knows when asked for others', () => {
+    expect(() => studentT975(9)).toThrow('studentT975 knows 1, 3, 7, 15, 31, 63 degrees of freedom; got 9');
+  });
+});
+
+describe('replicateStandardError', () => {
+  it('is sd / sqrt(R): 2, 4, 4, 4, 5, 5, 7, 9 have sd^2 32/7', () => {
+    const error = replicateStandardError(Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9));
+    expect(Math.abs(error - Math.sqrt(32 / 7 / 8))).toBeLessThan(1e-15);
+  });
+
+  it('is 0 for equal replicates and NaN for a single one', () => {
+    expect(replicateStandardError(Float64Array.of(3, 3, 3, 3))).toBe(0);
+    expect(replicateStandardError(Float64Array.of(3))).toBeNaN();
+  });
+
+  it('does not change with a constant added', () => {
+    expect(replicateStandardError(Float64Array.of(1, 2, 4, 8))).toBe(
+      replicateStandardError(Float64Array.of(1001, 1002, 1004, 1008)),
+    );
+  });
+});

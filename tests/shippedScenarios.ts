@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseScenario, type Scenario } from '../src/model/scenario';
+
+const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));
+
+/** Identifiers of the scenarios in scenarios/, in order of their names. */
+export const shippedIds: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length))
+  .sort();
+
+/** The parsed text of a scenario file, a fresh copy at every call. */
+export function scenarioJson(id: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(`${folder}${id}.json`, 'utf8')) as Record<string, unknown>;
+}
+
+const parsed = new Map<string, Scenario>();
+
+/** A scenario as it is shipped. */
+export function shippedScenario(id: string): Scenario {
+  const known = parsed.get(id);
+  if (known !== undefined) return known;
+  const scenario = parseScenario(scenarioJson(id), `${id}.json`, shippedScenario);
+  parsed.set(id, scenario);
+  return scenario;
+}

@@ -6,8 +6,8 @@ import { envelopeValue, exitNetPresentValue, simulatePath } from '../model/simul
 import { centralWorld, drawWorld, emptyWorld } from '../model/world';
 
 /**
- * Draws are summed in blocks of this many, aligned to their absolute number, and the blocks in pairs: the same sums
- * whatever cut the run into pieces.
+ * Draws are summed in blocks of this many, aligned to their absolute number, and the blocks in pairs (equation 5.4):
+ * the same sums whatever cut the run into pieces.
  */
 export const BLOCK = 256;
 

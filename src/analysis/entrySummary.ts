@@ -91,7 +91,7 @@ function ratesOfReturn(
   return rates.length === 0 ? null : rates.length === 1 ? rates[0]! : rates;
 }
 
-/** Own-capital ROI of exit-like paths is not shown: below this share of the envelope it means nothing. */
+/** Own-capital ROI (equation 6.14) of exit-like paths is not shown: below this share of the envelope it means nothing. */
 const LEAST_CAPITAL_SHARE = 0.01;
 
 function lossByCauseOf(means: BlockMeans, path: EntryPath): Record<Cause, number | null> {
@@ -101,7 +101,8 @@ function lossByCauseOf(means: BlockMeans, path: EntryPath): Record<Cause, number
 }
 
 /**
- * Outcomes of an entry path.
+ * Outcomes of an entry path: what valuation says of it, own-capital ROI (equation 6.14), the compliance-tax rate
+ * (equation 6.15) and the definitions at the end of section 6.
  *
  * @param columns  all draws from 0 on
  * @param value  what V and NPV alone say

@@ -22,7 +22,7 @@ export function standardErrorOf(count: number, f: (draw: number) => number): num
   return replicateStandardError(replicateMeans(count, f));
 }
 
-/** Sum over blocks of rows of numbers, in pairs, so that the order does not depend on how a run was cut. */
+/** Sum over blocks of rows of numbers, in pairs (equation 5.4), so that the order does not depend on how a run was cut. */
 export function sumBlocks(
   sums: Float64Array,
   width: number,
@@ -74,7 +74,7 @@ export class BlockMeans {
     return replicateStandardError(this.replicateMeans(name));
   }
 
-  /** Standard error of a ratio of two means, by linearisation: that of (x - ratio · y) / E(y). */
+  /** Standard error of a ratio of two means, by linearisation (equation 5.5): that of (x - ratio · y) / E(y). */
   ratioStandardError(numerator: MeanName, denominator: MeanName): number {
     const below = this.mean(denominator);
     const ratio = this.mean(numerator) / below;

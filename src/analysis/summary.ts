@@ -16,6 +16,7 @@ const differencePairs: readonly (readonly [DifferenceName, PathId, PathId])[] = 
   ['partner-bifurcation', 'partner', 'bifurcation'],
 ];
 
+/** One path against another in the same worlds (equation 6.16). */
 function difference(a: ValueColumn, b: ValueColumn, model: CompiledModel, hasErrors: boolean): Difference {
   const { capitalEnvelope, riskAversion, tail } = model.valuation;
   const count = a.values.length;
@@ -33,7 +34,7 @@ function difference(a: ValueColumn, b: ValueColumn, model: CompiledModel, hasErr
 }
 
 /**
- * Digest of V of every draw of exit, bifurcation and partner-led, bit for bit, as 12 base64url characters.
+ * Digest of V of every draw of exit, bifurcation and partner-led, bit for bit, as 12 base64url characters (equation 5.6).
  */
 export function fingerprintOf(batch: Batch): string {
   const digest = new Digest();

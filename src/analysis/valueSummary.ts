@@ -33,7 +33,7 @@ export function valueColumn(values: Float64Array, model: CompiledModel): ValueCo
   };
 }
 
-/** Mean, quantiles (type 7) and expected shortfall of a column. */
+/** Mean, quantiles (equation 6.18) and expected shortfall of a column. */
 function tailedSpread(values: Float64Array, sorted: Float64Array, tail: number): TailedSpread {
   return {
     mean: mean(values),

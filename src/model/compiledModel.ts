@@ -1,7 +1,7 @@
 import { compileDistribution, mode, type CompiledDistribution } from '../numerics/distribution';
 import { exp, ln, power } from '../numerics/elementary';
 import { assumptionDimension } from './dimensions';
-import { entryPaths, parameters, slot, type EntryPath, type ParameterId } from './parameters';
+import { entryPaths, parameters, slot, VECTOR_LENGTH, type EntryPath, type ParameterId } from './parameters';
 import { neutralValues, traits, type PathTraits } from './strategies';
 import { keyFor, type ScenarioValues } from './values';
 
@@ -58,7 +58,7 @@ export interface CompiledModel {
   };
 }
 
-/** Rates that valuation mode D3 turns off, because its discount rate already pays for them. */
+/** Rates that valuation mode D3 turns off, because its discount rate already pays for them (equation 6.17). */
 const absorbingRates: readonly ParameterId[] = ['forcedExitRate', 'homeStopRate', 'ruptureRate'];
 
 function number(values: ScenarioValues, key: string): number {
@@ -89,6 +89,7 @@ export function fadingAnnuity(discountRate: number, fade: number, years: number)
   return decay === 0 ? years : (1 - exp(-decay * years)) / decay;
 }
 
+/** Discount rate, weight on the tail and the rest of a valuation mode (equation 6.17). */
 function compileValuation(values: ScenarioValues): Valuation {
   const valuationMode = values['valuationMode'] as Valuation['mode'];
   const discountRate =
@@ -114,8 +115,9 @@ function compileValuation(values: ScenarioValues): Valuation {
   };
 }
 
+/** The centre of each parameter for a path (equation 1.2), or what the path is without it. */
 function compileCentres(values: ScenarioValues, path: EntryPath): Float64Array {
-  const vector = new Float64Array(parameters.length);
+  const vector = new Float64Array(VECTOR_LENGTH);
   for (const parameter of parameters) {
     const key = keyFor(parameter.id, path) ?? keyFor(parameter.id, 'exit');
     const value = key === undefined ? undefined : values[key];

@@ -45,6 +45,11 @@ const ACTED = Object.fromEntries(causes.map((cause, index) => [cause, 1 << index
 
 const filingFees = new Float64Array(MAX_YEARS * MONTHS_PER_YEAR);
 
+/** For each length of the campaign, which months of the horizon fall in it. */
+const campaigns = Array.from({ length: MONTHS_PER_YEAR }, (_, campaignMonths) =>
+  Uint8Array.from({ length: MAX_YEARS * MONTHS_PER_YEAR }, (_month, month) => (inCampaign(month, campaignMonths) ? 1 : 0)),
+);
+
 /** Month in which a plain rate that runs from `start` on brings its event (equation 3.5), or never. */
 function eventMonth(start: number, threshold: number, yearlyRate: number): number {
   return start - 1 + Math.max(1, Math.ceil((MONTHS_PER_YEAR * threshold) / yearlyRate));
@@ -66,7 +71,13 @@ function homeStopMonth(world: World, values: Float64Array, sampler: Sampler, mon
 }
 
 /**
- * Runs the months of a path: absorbing events, then enforcement, then adoption, then cash (section 3 of the equations).
+ * Runs the months of a path, in the order that section 3 of the equations gives: absorbing events, then enforcement,
+ * then adoption, then cash.
+ *
+ *   ends     equations 3.13 (closing cash), 3.14 (stop-loss) and 4.5 (refusal)
+ *   events   equations 3.11 (hazards) and 3.12 (what a month still earns)
+ *   revenue  equations 2.11 (shares), 2.12 (end customers) and 2.13 (booked)
+ *   cash     equations 2.14 (capital spending), 2.15 (tax), 2.16 (statement), 6.2 to 6.4 (value) and 6.13 (payback)
  *
  * One long function on purpose: the loop runs two hundred million times for a million worlds, so everything that is
  * the same in all months is computed before it and everything inside is plain arithmetic on local numbers.
@@ -135,6 +146,7 @@ export function runMonths(
   const campaignMonths = values[slot.campaignMonths]!;
   const inSeason =
     campaignMonths === 0 ? 1 : Math.min(values[slot.campaignIntensity]!, MONTHS_PER_YEAR / campaignMonths);
+  const campaign = campaigns[campaignMonths]!;
   const offSeason = offSeasonFactor(campaignMonths, inSeason);
   const buffer = values[slot.partnerBuffer]! / MONTHS_PER_YEAR;
   const enforced = buffer * power(values[slot.coverage]!, -values[slot.coverageElasticity]!);
@@ -218,6 +230,17 @@ export function runMonths(
   let ending: Ending | null = null;
   let endMonth = horizonMonths;
 
+  let yearRevenue = 0;
+  let yearCost = 0;
+  let yearCompliance = 0;
+  let yearOwn = 0;
+  let yearCapex = 0;
+  let yearEvents = 0;
+  let yearTax = 0;
+  let yearCash = 0;
+  let year = 0;
+  let lastMonthOfYear = MONTHS_PER_YEAR - 1;
+
   statement.fill(0, 0, (horizonMonths / MONTHS_PER_YEAR) * LINES);
 
   for (let t = 0; t < horizonMonths; t++) {
@@ -249,17 +272,16 @@ export function runMonths(
       }
     }
 
-    const yearRow = ((t / MONTHS_PER_YEAR) | 0) * LINES;
     const discount = discountFactors[t]!;
     let cash: number;
     if (ending !== null) {
       endMonth = t;
       cash = values[slot.salvage]! * capexSpent - values[slot.closureCostShare]! * (yearlyTax + yearlyOwn);
-      statement[yearRow + 5]! += cash;
+      yearEvents += cash;
     } else {
       let eventCash = 0;
       if (liveExposure > 0) {
-        exposure += liveExposure * (inCampaign(t, campaignMonths) ? inSeason : offSeason);
+        exposure += liveExposure * (campaign[t] === 1 ? inSeason : offSeason);
         while (exposure >= rectificationAt) {
           acted |= ACTED.rectification;
           const cost = values[slot.rectificationCost]!;
@@ -371,13 +393,13 @@ export function runMonths(
       bookedRevenue[t] = booked;
       revenueValue += booked * discount;
       taxValue += compliance * discount;
-      statement[yearRow]! += booked;
-      statement[yearRow + 1]! += baseCost;
-      statement[yearRow + 2]! += compliance;
-      statement[yearRow + 3]! += own;
-      statement[yearRow + 4]! += capex;
-      statement[yearRow + 5]! += eventCash;
-      statement[yearRow + 6]! += tax;
+      yearRevenue += booked;
+      yearCost += baseCost;
+      yearCompliance += compliance;
+      yearOwn += own;
+      yearCapex += capex;
+      yearEvents += eventCash;
+      yearTax += tax;
       if (record !== null) {
         record({
           month: t,
@@ -395,7 +417,7 @@ export function runMonths(
     }
 
     cashFlow[t] = cash;
-    statement[yearRow + 7]! += cash;
+    yearCash += cash;
     cumulative += cash;
     if (cumulative < -peakFunding) peakFunding = -cumulative;
     const before = discounted;
@@ -403,13 +425,27 @@ export function runMonths(
     if (cash < 0) capital -= cash * discount;
     if (discounted < 0) payback = Number.NaN;
     else if (before < 0) payback = (t - before / (discounted - before)) / MONTHS_PER_YEAR;
-    if (t % MONTHS_PER_YEAR === MONTHS_PER_YEAR - 1) cumulativeByYear[(t / MONTHS_PER_YEAR) | 0] = cumulative;
-    if (ending !== null) break;
+    if (t === lastMonthOfYear || ending !== null) {
+      const row = year * LINES;
+      statement[row] = yearRevenue;
+      statement[row + 1] = yearCost;
+      statement[row + 2] = yearCompliance;
+      statement[row + 3] = yearOwn;
+      statement[row + 4] = yearCapex;
+      statement[row + 5] = yearEvents;
+      statement[row + 6] = yearTax;
+      statement[row + 7] = yearCash;
+      cumulativeByYear[year] = cumulative;
+      if (ending !== null) break;
+      yearRevenue = yearCost = yearCompliance = yearOwn = yearCapex = yearEvents = yearTax = yearCash = 0;
+      year++;
+      lastMonthOfYear += MONTHS_PER_YEAR;
+    }
   }
 
   if (ending !== null) {
     cashFlow.fill(0, endMonth + 1, horizonMonths);
-    cumulativeByYear.fill(cumulative, (endMonth / MONTHS_PER_YEAR) | 0, horizonMonths / MONTHS_PER_YEAR);
+    cumulativeByYear.fill(cumulative, year, horizonMonths / MONTHS_PER_YEAR);
   }
   outcome.netPresentValue = discounted;
   outcome.capital = capital;

@@ -1,3 +1,4 @@
+import { parameterCodes } from './parameterCodes';
 import { parameterMeanings } from './parameterMeanings';
 import { parameterTable } from './parameterTable';
 
@@ -77,12 +78,12 @@ function parseSlider(text: string): SliderRange | undefined {
 
 function parseRow(row: string): ParameterDefinition {
   const cells = row.split(' | ').map((cell) => cell.trim());
-  const [code, id, scope, kind, unit, range, slider, moves] = cells as [string, ...string[]];
+  const [id, scope, kind, unit, range, slider, moves] = cells as [string, ...string[]];
   const admissible = parseAdmissible(unit!, range!);
   const { symbol, meaning } = parameterMeanings[id as ParameterId];
   return {
     id: id as ParameterId,
-    code: Number(code),
+    code: parameterCodes[id as ParameterId],
     scope: scope as Scope,
     kind: kind as ParameterKind,
     unit: admissible.type === 'choice' ? unit!.replaceAll('/', '|') : unit!,
@@ -109,7 +110,8 @@ export function parameterOf(id: ParameterId): ParameterDefinition {
   return byId.get(id)!;
 }
 
-/** Position of each parameter in a value vector (one `Float64Array` per path). */
-export const slot: Readonly<Record<ParameterId, number>> = Object.fromEntries(
-  parameters.map((parameter, index) => [parameter.id, index]),
-) as Record<ParameterId, number>;
+/** Place of each parameter in a value vector (one `Float64Array` per path). */
+export const slot: Readonly<Record<ParameterId, number>> = parameterCodes;
+
+/** Length of a value vector. */
+export const VECTOR_LENGTH = 1 + Math.max(...parameters.map((parameter) => parameter.code));

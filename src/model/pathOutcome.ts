@@ -13,7 +13,7 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
-/** Lines of the yearly cash-flow statement. Events are signed; the other outflows are positive amounts. */
+/** Lines of the yearly cash-flow statement (equation 2.16). Events are signed; the other outflows are positive amounts. */
 export const statementLines = [
   'revenue',
   'costOfRevenue',
@@ -31,16 +31,17 @@ export type Ending = 'homeStop' | 'forcedExit' | 'rupture' | 'refusal' | 'stopLo
 
 /** What becomes of one path in one world. Overwritten by every run; money in USD m. */
 export interface PathOutcome {
+  /** Equation 6.2. */
   netPresentValue: number;
-  /** K: present value of all cash put in. */
+  /** K: present value of all cash put in (equation 6.4). */
   capital: number;
   /** Discounted to the start. */
   terminalValue: number;
   presentValueOfRevenue: number;
   presentValueOfComplianceTax: number;
-  /** Largest undiscounted cumulative outflow. */
+  /** Largest undiscounted cumulative outflow (equation 6.4). */
   peakFunding: number;
-  /** Years until discounted cash is back for good; NaN when never. */
+  /** Years until discounted cash is back for good (equation 6.13); NaN when never. */
   paybackYears: number;
   ending: Ending | null;
   /** Month of the ending, or the horizon. */

@@ -61,7 +61,7 @@ export class Sampler {
     return uniformFromBits(this.bits(dimension));
   }
 
-  /** The k-th group of four uniforms of this draw's climate, each in (0, 1). */
+  /** The k-th group of four uniforms of this draw's climate (equation 5.2), each in (0, 1). */
   climate(group: number, out: Float64Array): void {
     philox4x32(this.draw, group, 0, 0, this.seed, STREAM_CLIMATE, this.words);
     for (let i = 0; i < WORDS; i++) out[i] = uniformFromBits(this.words[i]!);

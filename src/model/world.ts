@@ -1,7 +1,7 @@
 import { sampleCompiled } from '../numerics/distribution';
 import { drawClimate } from './climate';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from './compiledModel';
-import { parameters, slot } from './parameters';
+import { slot, VECTOR_LENGTH } from './parameters';
 import { addressableMarket, brownianKnots } from './market';
 import type { Sampler } from './sampler';
 
@@ -27,8 +27,8 @@ export interface World {
 
 export function emptyWorld(): World {
   return {
-    bifurcation: new Float64Array(parameters.length),
-    partner: new Float64Array(parameters.length),
+    bifurcation: new Float64Array(VECTOR_LENGTH),
+    partner: new Float64Array(VECTOR_LENGTH),
     market: new Float64Array(MAX_MONTHS),
     tense: new Uint8Array(MAX_CLIMATE_MONTHS),
     sampler: null,
@@ -42,8 +42,8 @@ function clip(value: number, min: number, max: number): number {
 }
 
 /**
- * Draws a world (section 1 of the equations): every uncertain assumption once, the same for all paths, then the
- * market and the climate.
+ * Draws a world: every uncertain assumption once, the same for all paths (equation 1.3), then the market and the
+ * climate.
  *
  * @param sampler  turned to the draw
  * @param world  overwritten
@@ -78,7 +78,7 @@ export function drawWorld(model: CompiledModel, sampler: Sampler, world: World):
   drawClimate(bifurcation, sampler, Math.max(horizonMonths, Math.floor(preparation) + 1), world.tense);
 }
 
-/** The central case (section 7 of the equations): every assumption at its centre, a market without noise, no luck. */
+/** The central case (equation 7.1): every assumption at its centre, a market without noise, no luck. */
 export function centralWorld(model: CompiledModel, world: World): void {
   world.sampler = null;
   world.bifurcation.set(model.centres.bifurcation);

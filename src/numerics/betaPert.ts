@@ -113,7 +113,7 @@ export function betaPertCdf(a: number, x: number): number {
  * Quantile of Beta(a, 6 - a), to about 1e-14; slow, the sampler uses the table.
  *
  * @param a  shape        [1]  1 <= a <= 5
- * @param u  probability  [1]  0 <= u <= 1
+ * @param u  probability  [1]  below 0 gives 0, above 1 gives 1
  * @returns  x with P(X <= x) = u  [1]
  * @throws   RangeError "a beta-PERT shape requires 1 <= a <= 5; got 0.9"
  */

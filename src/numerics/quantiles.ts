@@ -1,10 +1,14 @@
+import { radixSort } from './radixSort';
+
 /**
  * A copy in ascending order; the argument stays as it is.
  *
- * @param values  any unit
+ * @param values  any unit, no NaN
  */
 export function sortedCopy(values: Float64Array): Float64Array {
-  return new Float64Array(values).sort();
+  const copy = new Float64Array(values);
+  radixSort(copy);
+  return copy;
 }
 
 /**

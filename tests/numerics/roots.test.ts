@@ -105,6 +105,13 @@ describe('rootsByScan', () => {
     expect(rootsByScan((x) => x - 2, [0, 1, 2, 3], TOLERANCE)).toEqual([2]);
   });
 
+  it('reports a crossing on a grid point and a later one between two', () => {
+    const roots = rootsByScan((x) => (x - 2) * (x - 3.5), [0, 1, 2, 3, 4], TOLERANCE);
+    expect(roots).toHaveLength(2);
+    expect(roots[0]).toBe(2);
+    expect(Math.abs(roots[1] - 3.5)).toBeLessThan(2 * TOLERANCE);
+  });
+
   it('reports the beginning of a stretch of zeros that separates two signs', () => {
     const f = (x: number) => (x < 2 ? -1 : x > 4 ? 1 : 0);
     expect(rootsByScan(f, [0, 1, 2, 3, 4, 5], TOLERANCE)).toEqual([2]);

@@ -2,7 +2,7 @@ import { REPLICATES, type Sampler } from '../model/sampler';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
 import { entryPaths, slot, type EntryPath } from '../model/parameters';
 import { causes, emptyOutcome, statementLines, type PathOutcome } from '../model/pathOutcome';
-import { envelopeValue, exitNetPresentValue, simulatePath } from '../model/simulatePath';
+import { envelopeValue, exitNetPresentValue, simulatePath, simulateWithout } from '../model/simulatePath';
 import { centralWorld, drawWorld, emptyWorld } from '../model/world';
 
 /**
@@ -245,10 +245,11 @@ function keepLosses(
   index: number,
   draw: number,
 ): void {
+  const { world, outcome, without } = workspace;
   const at = rowOfMeans(index, draw) + FIRST_CAUSE;
   for (const [number, cause] of causes.entries()) {
-    if ((workspace.outcome.causesActed & (1 << number)) === 0) continue;
-    simulatePath(workspace.world, path, model, cause, workspace.without, null);
-    columns.meanSums[at + number]! += workspace.without.netPresentValue - workspace.outcome.netPresentValue;
+    if ((outcome.causesActed & (1 << number)) === 0) continue;
+    simulateWithout(cause, world, path, model, outcome.filing, without);
+    columns.meanSums[at + number]! += without.netPresentValue - outcome.netPresentValue;
   }
 }

@@ -6,7 +6,7 @@ import type { EntryPath } from '../model/parameters';
 import { causes, statementLines, type Cause } from '../model/pathOutcome';
 import type { PathColumns } from './batch';
 import { internalRatesOfReturn } from './internalRateOfReturn';
-import { BlockMeans, replicateMeans, standardErrorOf, sumBlocks } from './replicateMeans';
+import { BlockMeans, columnOf, replicateMeans, standardErrorOf, sumBlocks } from './replicateMeans';
 import type {
   LaunchMonths,
   LaunchQuantiles,
@@ -29,19 +29,24 @@ function shortSpread(values: Float64Array): ShortSpread {
 }
 
 function launchQuantiles(months: Float64Array): LaunchQuantiles {
-  const sorted = sortedCopy(months.filter((month) => !Number.isNaN(month)));
-  if (sorted.length === 0) return { p10: null, p50: null, p90: null };
+  const granted = new Float64Array(months.length);
+  let count = 0;
+  for (let draw = 0; draw < months.length; draw++) {
+    const month = months[draw]!;
+    if (!Number.isNaN(month)) granted[count++] = month;
+  }
+  if (count === 0) return { p10: null, p50: null, p90: null };
+  const sorted = sortedCopy(granted.subarray(0, count));
   return { p10: quantile7(sorted, 0.1), p50: quantile7(sorted, 0.5), p90: quantile7(sorted, 0.9) };
 }
 
 /** Median discounted payback (equation 6.13); null where more than half of the worlds never pay back. */
 function payback(years: Float64Array): { p50: number | null; probabilityNever: number } {
-  const sorted = sortedCopy(years.map((year) => (Number.isNaN(year) ? Number.POSITIVE_INFINITY : year)));
+  const count = years.length;
+  const never = columnOf(count, (draw) => (Number.isNaN(years[draw]!) ? 1 : 0));
+  const sorted = sortedCopy(columnOf(count, (draw) => (never[draw] === 1 ? Number.POSITIVE_INFINITY : years[draw]!)));
   const median = quantile7(sorted, 0.5);
-  return {
-    p50: Number.isFinite(median) ? median : null,
-    probabilityNever: mean(years.map((year) => (Number.isNaN(year) ? 1 : 0))),
-  };
+  return { p50: Number.isFinite(median) ? median : null, probabilityNever: mean(never) };
 }
 
 function cumulativeQuantiles(columns: PathColumns, years: number): YearQuantiles[] {
@@ -106,7 +111,7 @@ function lossByCauseOf(means: BlockMeans, path: EntryPath): Record<Cause, number
  *
  * @param columns  all draws from 0 on
  * @param value  what V and NPV alone say
- * @param withLosses  whether the losses by cause were computed
+ * @param lossDraws  how many draws, from 0 on, were also run without each cause of loss
  * @param hasErrors  whether there are enough draws for standard errors
  */
 export function summariseEntry(
@@ -114,14 +119,15 @@ export function summariseEntry(
   value: ValueResult,
   path: EntryPath,
   model: CompiledModel,
-  withLosses: boolean,
+  lossDraws: number,
   hasErrors: boolean,
 ): PathResult {
   const { capitalEnvelope, riskAversion, tail, horizonMonths } = model.valuation;
   const years = horizonMonths / MONTHS_PER_YEAR;
   const count = columns.value.length;
   const means = new BlockMeans(columns.meanSums, count);
-  const without = columns.value.map((total, draw) => total - columns.terminalValue[draw]!);
+  const losses = new BlockMeans(columns.meanSums, lossDraws);
+  const without = columnOf(count, (draw) => columns.value[draw]! - columns.terminalValue[draw]!);
   const withoutSorted = sortedCopy(without);
   const withoutQuantile = tailQuantile(withoutSorted, tail);
   const capital = shortSpread(columns.capital);
@@ -185,11 +191,11 @@ export function summariseEntry(
       'discountedPaybackYears.probabilityNever': replicateStandardError(
         replicateMeans(count, (draw) => (Number.isNaN(columns.paybackYears[draw]!) ? 1 : 0)),
       ),
-      ...(withLosses
+      ...(lossDraws > 0
         ? Object.fromEntries(
             causes
               .filter((cause) => cause !== 'rupture' || path === 'partner')
-              .map((cause) => [`expectedLossByCause.${cause}`, means.standardError(cause)]),
+              .map((cause) => [`expectedLossByCause.${cause}`, losses.standardError(cause)]),
           )
         : {}),
     };
@@ -211,7 +217,7 @@ export function summariseEntry(
     presentValueOfRevenue: revenue,
     presentValueOfComplianceTax: complianceTax,
     terminalValueMean,
-    expectedLossByCause: withLosses ? lossByCauseOf(means, path) : null,
+    expectedLossByCause: lossDraws > 0 ? lossByCauseOf(losses, path) : null,
     expectedPayments: {
       rectification: means.mean('rectificationPayment'),
       fine: means.mean('finePayment'),

@@ -17,6 +17,13 @@ export function replicateMeans(count: number, f: (draw: number) => number): Floa
   return means;
 }
 
+/** A column of f over draws. */
+export function columnOf(count: number, f: (draw: number) => number): Float64Array {
+  const column = new Float64Array(count);
+  for (let draw = 0; draw < count; draw++) column[draw] = f(draw);
+  return column;
+}
+
 /** Standard error of the mean of f over draws, from the scatter of the sixteen scrambles (equation 5.3). */
 export function standardErrorOf(count: number, f: (draw: number) => number): number {
   return replicateStandardError(replicateMeans(count, f));

@@ -10,6 +10,12 @@ import { mergeBatches } from './mergeBatches';
 import type { SimulationResult } from './result';
 import { summarise } from './summary';
 
+/**
+ * Draws over which losses by cause are averaged: each needs further runs of the path, and its error is small well before
+ * that of the headline.
+ */
+export const LOSS_DRAWS = 65_536;
+
 /** Draws between two reports of progress. */
 const SLICE = 16_384;
 
@@ -33,16 +39,16 @@ export function simulate(
   const batches: Batch[] = [];
   for (let from = 0; from < draws; from += SLICE) {
     const count = Math.min(SLICE, draws - from);
-    batches.push(runBatch(model, sampler, from, count, { lossByCause }, workspace));
+    batches.push(runBatch(model, sampler, from, count, { lossByCause: lossByCause && from < LOSS_DRAWS }, workspace));
     progress(from + count);
   }
-  return summarise(model, mergeBatches(batches, model.valuation.horizonMonths), lossByCause);
+  return summarise(model, mergeBatches(batches, model.valuation.horizonMonths), lossByCause ? Math.min(draws, LOSS_DRAWS) : 0);
 }
 
 /** The central case with every month of the entry paths (section 7 of the equations). */
 export function simulateCentral(values: ScenarioValues): SimulationResult {
   const model = compileModel(values);
-  const result = summarise(model, centralBatch(model), false);
+  const result = summarise(model, centralBatch(model), 0);
   const world = emptyWorld();
   centralWorld(model, world);
   const paths = { ...result.paths };

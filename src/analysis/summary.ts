@@ -5,7 +5,7 @@ import type { CompiledModel } from '../model/compiledModel';
 import { entryPaths, pathIds, type PathId } from '../model/parameters';
 import type { Batch } from './batch';
 import { summariseEntry } from './entrySummary';
-import { replicateMeans } from './replicateMeans';
+import { columnOf, replicateMeans } from './replicateMeans';
 import type { Difference, DifferenceName, PathResult, SimulationResult } from './result';
 import { riskAdjustedContribution } from './riskMeasures';
 import { valueColumn, valueResult, type ValueColumn, type ValueResult } from './valueSummary';
@@ -27,9 +27,7 @@ function difference(a: ValueColumn, b: ValueColumn, model: CompiledModel, hasErr
     riskAdjustedRoi: (a.riskAdjusted - b.riskAdjusted) / capitalEnvelope,
     standardError: hasErrors ? replicateStandardError(replicateMeans(count, gap)) / capitalEnvelope : null,
     valueMean: mean(a.values) - mean(b.values),
-    probabilityPositive: mean(
-      Float64Array.from(a.values, (value, draw) => (value > b.values[draw]! ? 1 : 0)),
-    ),
+    probabilityPositive: mean(columnOf(count, (draw) => (a.values[draw]! > b.values[draw]! ? 1 : 0))),
   };
 }
 
@@ -49,9 +47,9 @@ const SMALLEST_WITH_ERRORS = 256;
  * The outcomes of a run (section 6 of the equations), each mean with its Monte Carlo standard error.
  *
  * @param batch  all draws from 0 on; a single draw is the central case and has no errors
- * @param lossByCause  whether the batch was run with each cause switched off in turn
+ * @param lossDraws  how many draws, from 0 on, were also run with each cause of loss switched off; 0 for none
  */
-export function summarise(model: CompiledModel, batch: Batch, lossByCause: boolean): SimulationResult {
+export function summarise(model: CompiledModel, batch: Batch, lossDraws: number): SimulationResult {
   const hasErrors = batch.count >= SMALLEST_WITH_ERRORS;
   const columns = Object.fromEntries(
     pathIds.map((path) => [path, valueColumn(batch[path].value, model)]),
@@ -62,7 +60,7 @@ export function summarise(model: CompiledModel, batch: Batch, lossByCause: boole
   const entries = Object.fromEntries(
     entryPaths.map((path) => [
       path,
-      summariseEntry(batch[path], values[path], path, model, lossByCause, hasErrors),
+      summariseEntry(batch[path], values[path], path, model, lossDraws, hasErrors),
     ]),
   ) as Record<'bifurcation' | 'partner', PathResult>;
   return {

@@ -4,7 +4,7 @@ import { mean } from '../numerics/sum';
 import type { CompiledModel } from '../model/compiledModel';
 import { pathIds, type PathId } from '../model/parameters';
 import type { Batch } from './batch';
-import { standardErrorOf } from './replicateMeans';
+import { columnOf, standardErrorOf } from './replicateMeans';
 import type { PathResult, TailedSpread } from './result';
 import {
   certaintyEquivalent,
@@ -98,7 +98,7 @@ export function valueResult(
   const best = (draw: number): number => shareOfFirst(values[draw]!, a[draw]!, b[draw]!);
   const regret = (draw: number): number => Math.max(values[draw]!, a[draw]!, b[draw]!) - values[draw]!;
   const meanOf = (f: (draw: number) => number): number =>
-    mean(Float64Array.from({ length: count }, (_, draw) => f(draw)));
+    mean(columnOf(count, f));
 
   const value = tailedSpread(values, sorted, tail);
   const errors = (): Record<string, number> => {

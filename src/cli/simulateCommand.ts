@@ -1,9 +1,14 @@
-import { simulate, simulateCentral } from '../analysis/simulation';
+import { LOSS_DRAWS, simulateCentral } from '../analysis/simulation';
+import { summarise } from '../analysis/summary';
+import { compileModel } from '../model/compiledModel';
 import { applyOverrides } from '../model/overrides';
+import type { SimulationResult } from '../analysis/result';
+import type { ScenarioValues } from '../model/values';
 import { MODEL_VERSION } from '../model/version';
 import { parseCommandLine, parseSets } from './commandLine';
 import { loadScenario } from './loadScenario';
 import { resultTable } from './resultTable';
+import { runDraws } from './threads';
 
 const usage = 'simulate SCENARIO [--set ID=VALUE]... [--draws N] [--seed N] [--central] [--json]';
 
@@ -14,8 +19,13 @@ function showProgress(draws: number): (done: number) => void {
   return (done) => process.stderr.write(done === draws ? '\r\u001B[K' : `\r${done} of ${draws} worlds`);
 }
 
+async function simulate(values: ScenarioValues, draws: number, seed: number): Promise<SimulationResult> {
+  const batch = await runDraws(values, seed, 0, draws, LOSS_DRAWS, showProgress(draws));
+  return summarise(compileModel(values), batch, Math.min(draws, LOSS_DRAWS));
+}
+
 /** `landfall simulate`: runs a scenario and prints its outcomes. */
-export function simulateCommand(args: readonly string[]): string {
+export async function simulateCommand(args: readonly string[]): Promise<string> {
   const line = parseCommandLine(
     args,
     { words: ['SCENARIO'], options: ['--set', '--draws', '--seed', '--central', '--json'] },
@@ -25,7 +35,7 @@ export function simulateCommand(args: readonly string[]): string {
   const values = applyOverrides(scenario.values, parseSets(line.sets, scenario));
   const { draws, horizonMonths, fingerprint, capitalEnvelope, paths, differences } = line.central
     ? simulateCentral(values)
-    : simulate(values, line.draws, line.seed, true, showProgress(line.draws));
+    : await simulate(values, line.draws, line.seed);
   const report = {
     schemaVersion: SCHEMA_VERSION,
     modelVersion: MODEL_VERSION,

@@ -21,6 +21,7 @@ import {
   suspensionGap,
   suspensionMonths,
 } from './enforcement';
+import type { FilingOutcome } from './filing';
 import { attainableShare, lateEntryFactor } from './market';
 import { slot } from './parameters';
 import {
@@ -82,20 +83,22 @@ function homeStopMonth(world: World, values: Float64Array, sampler: Sampler, mon
  * One long function on purpose: the loop runs two hundred million times for a million worlds, so everything that is
  * the same in all months is computed before it and everything inside is plain arithmetic on local numbers.
  *
- * @param outcome  `filing` is read, the rest is overwritten; the net present value is without terminal value
+ * @param filing  when the segments launch and which review rounds are paid for
+ * @param outcome  all but its filing is overwritten; the net present value is without terminal value
  */
 export function runMonths(
   world: World,
   values: Float64Array,
   flags: PathFlags,
   model: CompiledModel,
+  filing: FilingOutcome,
   switchedOff: Cause | null,
   outcome: PathOutcome,
   record: ((month: MonthRecord) => void) | null,
 ): void {
   const { sampler, market, tense } = world;
   const { horizonMonths, discountFactors } = model.valuation;
-  const { filing, cashFlow, bookedRevenue, cumulativeByYear, statement } = outcome;
+  const { cashFlow, bookedRevenue, cumulativeByYear, statement } = outcome;
   const royaltyPath = flags.earnsRoyalty;
 
   const closedMonth = filing.closedLoopMonth;

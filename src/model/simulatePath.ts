@@ -1,5 +1,5 @@
 import { MONTHS_PER_YEAR, type CompiledModel } from './compiledModel';
-import { fileAndLaunch } from './filing';
+import { fileAndLaunch, type FilingOutcome } from './filing';
 import { runMonths } from './monthLoop';
 import type { EntryPath } from './parameters';
 import type { Cause, MonthRecord, PathOutcome } from './pathOutcome';
@@ -26,7 +26,35 @@ export function simulatePath(
   const values = world[path];
   const flags = model.flags[path];
   fileAndLaunch(values, flags, world.sampler, (month) => world.tense[month] === 1, outcome.filing);
-  runMonths(world, values, flags, model, switchedOff, outcome, record);
+  valueMonths(world, path, model, outcome.filing, switchedOff, outcome, record);
+}
+
+/**
+ * A path once more without one cause of loss, all draws equal: the launch is the same, only the months differ.
+ *
+ * @param filing  of the path as it is
+ */
+export function simulateWithout(
+  cause: Cause,
+  world: World,
+  path: EntryPath,
+  model: CompiledModel,
+  filing: FilingOutcome,
+  outcome: PathOutcome,
+): void {
+  valueMonths(world, path, model, filing, cause, outcome, null);
+}
+
+function valueMonths(
+  world: World,
+  path: EntryPath,
+  model: CompiledModel,
+  filing: FilingOutcome,
+  switchedOff: Cause | null,
+  outcome: PathOutcome,
+  record: ((month: MonthRecord) => void) | null,
+): void {
+  runMonths(world, world[path], model.flags[path], model, filing, switchedOff, outcome, record);
   outcome.terminalValue = terminalValue(outcome, model);
   outcome.netPresentValue += outcome.terminalValue;
 }

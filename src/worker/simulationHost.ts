@@ -31,7 +31,7 @@ export class SimulationHost {
       }
       const parts = run.gathered === null ? request.batches : [run.gathered, ...request.batches];
       run.gathered = mergeBatches(parts, run.model.valuation.horizonMonths);
-      const result = summarise(run.model, run.gathered, false);
+      const result = summarise(run.model, run.gathered, 0);
       const pictures = picturesOf(run.model, run.sampler, run.gathered);
       const transfer = Object.values(pictures).map((picture) => (picture.sortedValues as Float64Array<ArrayBuffer>).buffer);
       return { reply: { type: 'summary', runId: run.runId, result, pictures }, transfer };

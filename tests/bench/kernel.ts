@@ -41,7 +41,7 @@ export function measureKernel(): KernelFigures {
   const small = median(Array.from({ length: RUNS }, () => time(() => void run(8192))));
   const large = median(Array.from({ length: RUNS }, () => time(() => void run(65_536))));
   const batch = run(65_536);
-  const summary = median(Array.from({ length: RUNS }, () => time(() => void summarise(model, batch, false))));
+  const summary = median(Array.from({ length: RUNS }, () => time(() => void summarise(model, batch, 0))));
   return {
     worldsPerSecond: Math.round((65_536 / large) * 1000),
     millisecondsFor8192: small,

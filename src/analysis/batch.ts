@@ -111,11 +111,6 @@ export function emptyWorkspace(): Workspace {
   return { world: emptyWorld(), outcome: emptyOutcome(), without: emptyOutcome() };
 }
 
-export interface BatchOptions {
-  /** Also run each path without each cause of loss that acted in it. */
-  readonly lossByCause: boolean;
-}
-
 /** Present value of one dollar a year over the horizon, paid mid-month. */
 function horizonAnnuity(model: CompiledModel): number {
   const { horizonMonths, discountFactors } = model.valuation;
@@ -131,7 +126,7 @@ function keepWorld(
   model: CompiledModel,
   annuity: number,
   workspace: Workspace,
-  options: BatchOptions,
+  lossDraws: number,
 ): void {
   const { world, outcome } = workspace;
   const { capitalEnvelope, horizonMonths } = model.valuation;
@@ -150,7 +145,7 @@ function keepWorld(
       redeploymentReturn,
       capitalEnvelope,
     );
-    if (options.lossByCause && outcome.causesActed !== 0)
+    if (draw < lossDraws && outcome.causesActed !== 0)
       keepLosses(columns, path, model, workspace, index, draw);
   }
 }
@@ -160,13 +155,14 @@ function keepWorld(
  *
  * @param from  first draw, a multiple of 256
  * @param count  number of draws, a multiple of 256
+ * @param lossDraws  draws below this number also run each path without each cause of loss that acted in it
  */
 export function runBatch(
   model: CompiledModel,
   sampler: Sampler,
   from: number,
   count: number,
-  options: BatchOptions,
+  lossDraws: number,
   workspace: Workspace = emptyWorkspace(),
 ): Batch {
   const batch = emptyBatch(from, count, model.valuation.horizonMonths / MONTHS_PER_YEAR);
@@ -174,7 +170,7 @@ export function runBatch(
   for (let index = 0; index < count; index++) {
     sampler.seek(from + index);
     drawWorld(model, sampler, workspace.world);
-    keepWorld(batch, index, model, annuity, workspace, options);
+    keepWorld(batch, index, model, annuity, workspace, lossDraws);
   }
   return batch;
 }
@@ -184,7 +180,7 @@ export function centralBatch(model: CompiledModel): Batch {
   const batch = emptyBatch(0, 1, model.valuation.horizonMonths / MONTHS_PER_YEAR);
   const workspace = emptyWorkspace();
   centralWorld(model, workspace.world);
-  keepWorld(batch, 0, model, horizonAnnuity(model), workspace, { lossByCause: false });
+  keepWorld(batch, 0, model, horizonAnnuity(model), workspace, 0);
   return batch;
 }
 

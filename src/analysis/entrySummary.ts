@@ -44,7 +44,9 @@ function launchQuantiles(months: Float64Array): LaunchQuantiles {
 function payback(years: Float64Array): { p50: number | null; probabilityNever: number } {
   const count = years.length;
   const never = columnOf(count, (draw) => (Number.isNaN(years[draw]!) ? 1 : 0));
-  const sorted = sortedCopy(columnOf(count, (draw) => (never[draw] === 1 ? Number.POSITIVE_INFINITY : years[draw]!)));
+  const sorted = sortedCopy(
+    columnOf(count, (draw) => (never[draw] === 1 ? Number.POSITIVE_INFINITY : years[draw]!)),
+  );
   const median = quantile7(sorted, 0.5);
   return { p50: Number.isFinite(median) ? median : null, probabilityNever: mean(never) };
 }

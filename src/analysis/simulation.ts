@@ -36,13 +36,14 @@ export function simulate(
   const model = compileModel(values);
   const sampler = new Sampler(seed);
   const workspace = emptyWorkspace();
+  const lossDraws = lossByCause ? Math.min(draws, LOSS_DRAWS) : 0;
   const batches: Batch[] = [];
   for (let from = 0; from < draws; from += SLICE) {
     const count = Math.min(SLICE, draws - from);
-    batches.push(runBatch(model, sampler, from, count, { lossByCause: lossByCause && from < LOSS_DRAWS }, workspace));
+    batches.push(runBatch(model, sampler, from, count, lossDraws, workspace));
     progress(from + count);
   }
-  return summarise(model, mergeBatches(batches, model.valuation.horizonMonths), lossByCause ? Math.min(draws, LOSS_DRAWS) : 0);
+  return summarise(model, mergeBatches(batches, model.valuation.horizonMonths), lossDraws);
 }
 
 /** The central case with every month of the entry paths (section 7 of the equations). */

@@ -97,8 +97,7 @@ export function valueResult(
   const worse = (draw: number): number => (values[draw]! < exit[draw]! ? 1 : 0);
   const best = (draw: number): number => shareOfFirst(values[draw]!, a[draw]!, b[draw]!);
   const regret = (draw: number): number => Math.max(values[draw]!, a[draw]!, b[draw]!) - values[draw]!;
-  const meanOf = (f: (draw: number) => number): number =>
-    mean(columnOf(count, f));
+  const meanOf = (f: (draw: number) => number): number => mean(columnOf(count, f));
 
   const value = tailedSpread(values, sorted, tail);
   const errors = (): Record<string, number> => {

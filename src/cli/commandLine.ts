@@ -3,7 +3,15 @@ import { combinationProblem } from '../model/checkValue';
 import type { Scenario } from '../model/scenario';
 import { keysNamed, type ValueKey } from '../model/values';
 import { parseOverride } from '../share/overrideText';
-import { DEFAULT_DRAWS, DEFAULT_SEED, isDrawCount, isSeed, MAX_DRAWS, MAX_SEED, MIN_DRAWS } from '../share/shareLink';
+import {
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+  isDrawCount,
+  isSeed,
+  MAX_DRAWS,
+  MAX_SEED,
+  MIN_DRAWS,
+} from '../share/shareLink';
 import { UsageError } from './usageError';
 
 /** What a command takes besides its name. */
@@ -13,7 +21,7 @@ export interface Syntax {
   readonly options: readonly OptionName[];
 }
 
-export type OptionName = '--set' | '--draws' | '--seed' | '--central' | '--json';
+export type OptionName = '--set' | '--draws' | '--seed' | '--central' | '--json' | '--shard' | '--out';
 
 const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--set': true,
@@ -21,6 +29,8 @@ const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--seed': true,
   '--central': false,
   '--json': false,
+  '--shard': true,
+  '--out': true,
 };
 
 export interface CommandLine {
@@ -30,6 +40,9 @@ export interface CommandLine {
   readonly seed: number;
   readonly central: boolean;
   readonly json: boolean;
+  /** Which part of how many to run, from 1. */
+  readonly shard: { readonly index: number; readonly of: number } | undefined;
+  readonly out: string | undefined;
 }
 
 function parseWholeNumber(text: string): number {
@@ -55,6 +68,12 @@ function parseSeed(text: string): number {
   const seed = parseWholeNumber(text);
   if (isSeed(seed)) return seed;
   throw new UsageError(`--seed ${text}: allowed is a whole number from 0 to ${MAX_SEED}`);
+}
+
+function parseShard(text: string): { readonly index: number; readonly of: number } {
+  const [index, of] = text.split('/').map(parseWholeNumber) as [number, number?];
+  if (of !== undefined && text.split('/').length === 2 && index >= 1 && index <= of) return { index, of };
+  throw new UsageError(`--shard ${text}: allowed is I/N with I from 1 to N, such as 3/16`);
 }
 
 /**
@@ -101,6 +120,8 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
     seed: once.has('--seed') ? parseSeed(once.get('--seed')!) : DEFAULT_SEED,
     central: once.has('--central'),
     json: once.has('--json'),
+    shard: once.has('--shard') ? parseShard(once.get('--shard')!) : undefined,
+    out: once.get('--out'),
   };
 }
 

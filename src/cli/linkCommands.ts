@@ -14,10 +14,16 @@ const BASE = 'china-genai';
 /** `landfall link`: prints a share link's fragment, with the fingerprint and the headlines of its run. */
 export function linkCommand(args: readonly string[]): string {
   const usage = 'link SCENARIO [--set ID=VALUE]... [--draws N] [--seed N]';
-  const line = parseCommandLine(args, { words: ['SCENARIO'], options: ['--set', '--draws', '--seed'] }, usage);
+  const line = parseCommandLine(
+    args,
+    { words: ['SCENARIO'], options: ['--set', '--draws', '--seed'] },
+    usage,
+  );
   const scenario = loadScenario(line.words[0]!);
   if (findScenario(scenario.id) === undefined) {
-    throw new UsageError(`scenario "${scenario.id}" does not come with Landfall and no link can name it; allowed is one of ${scenarioNames().join(', ')}`);
+    throw new UsageError(
+      `scenario "${scenario.id}" does not come with Landfall and no link can name it; allowed is one of ${scenarioNames().join(', ')}`,
+    );
   }
   const overrides = parseSets(line.sets, scenario);
   const { draws, seed } = line;
@@ -30,13 +36,19 @@ export function linkCommand(args: readonly string[]): string {
 export function openCommand(args: readonly string[]): string {
   const line = parseCommandLine(args, { words: ['FRAGMENT'], options: ['--json'] }, 'open FRAGMENT [--json]');
   const link = decodeLink(line.words[0]!, findScenario, BASE);
-  if (link.problems.some((problem) => problem.startsWith('this is not') || problem.startsWith('this link is of'))) {
+  if (
+    link.problems.some(
+      (problem) => problem.startsWith('this is not') || problem.startsWith('this link is of'),
+    )
+  ) {
     throw new UsageError(link.problems[0]!);
   }
   const scenario = findScenario(link.scenarioId)!;
   const result = simulate(applyOverrides(scenario.values, link.overrides), link.draws, link.seed, false);
   const reproduction = compareSeen(link.seen, link.modelVersion, result);
-  const changes = Object.fromEntries(changedKeys(link.overrides).map((key) => [key, overrideText(link.overrides[key]!)]));
+  const changes = Object.fromEntries(
+    changedKeys(link.overrides).map((key) => [key, overrideText(link.overrides[key]!)]),
+  );
   const report = {
     schemaVersion: 1,
     modelVersion: MODEL_VERSION,

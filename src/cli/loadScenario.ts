@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseScenario, type Scenario } from '../model/scenario';
+import { pathFromUser } from './startedIn';
 import { UsageError } from './usageError';
 
-/** Where the program was started; npm runs scripts in the project's folder and keeps the real one aside. */
-const startedIn = process.env['INIT_CWD'] ?? process.cwd();
 const scenarioFolder = join(process.cwd(), 'scenarios');
 
 /** Largest scenario file that is read. */
@@ -15,9 +14,12 @@ function readJson(path: string, shown: string): unknown {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`${shown}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+    throw new UsageError(
+      `${shown}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+    );
   }
-  if (text.length > MAX_BYTES) throw new UsageError(`${shown}: is larger than 1 MB; allowed are scenario files up to that`);
+  if (text.length > MAX_BYTES)
+    throw new UsageError(`${shown}: is larger than 1 MB; allowed are scenario files up to that`);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -46,7 +48,7 @@ export function findScenario(id: string): Scenario | undefined {
 
 /** Reads a scenario file; a scenario that it extends is looked for among those that come with Landfall. */
 export function readScenarioFile(path: string): Scenario {
-  return parseScenario(readJson(resolve(startedIn, path), path), path, bundled);
+  return parseScenario(readJson(pathFromUser(path), path), path, bundled);
 }
 
 /**
@@ -57,10 +59,10 @@ export function readScenarioFile(path: string): Scenario {
 export function loadScenario(nameOrPath: string): Scenario {
   const known = bundled(nameOrPath);
   if (known !== undefined) return known;
-  if (!existsSync(resolve(startedIn, nameOrPath))) {
-    throw new UsageError(`scenario "${nameOrPath}" was not found; allowed is a path or one of ${scenarioNames().join(', ')}`);
+  if (!existsSync(pathFromUser(nameOrPath))) {
+    throw new UsageError(
+      `scenario "${nameOrPath}" was not found; allowed is a path or one of ${scenarioNames().join(', ')}`,
+    );
   }
   return readScenarioFile(nameOrPath);
 }
-
-

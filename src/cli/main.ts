@@ -1,5 +1,6 @@
 import { ScenarioError } from '../model/scenario';
 import { linkCommand, openCommand } from './linkCommands';
+import { mergeCommand } from './mergeCommand';
 import { simulateCommand } from './simulateCommand';
 import { serveAsThread } from './threads';
 import { UsageError } from './usageError';
@@ -10,6 +11,7 @@ const BAD_INPUT = 2;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => string | Promise<string>>> = {
   simulate: simulateCommand,
+  merge: mergeCommand,
   link: linkCommand,
   open: openCommand,
   validate: validateCommand,
@@ -32,7 +34,8 @@ async function main(): Promise<void> {
   try {
     process.stdout.write(`${await run(process.argv.slice(2))}\n`);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof ScenarioError || error instanceof InvalidFiles)) throw error;
+    if (!(error instanceof UsageError || error instanceof ScenarioError || error instanceof InvalidFiles))
+      throw error;
     process.stderr.write(`landfall: ${error.message}\n`);
     process.exitCode = BAD_INPUT;
   }

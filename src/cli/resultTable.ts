@@ -49,10 +49,16 @@ const rows: readonly (readonly [label: string, cell: (path: PathResult) => strin
   ['expected regret (USD m)', (path) => money(path.expectedRegret)],
   ['closed loop live, median (month)', (path) => optional(path.launchMonth?.closedLoop.p50 ?? null, String)],
   ['public launch, median (month)', (path) => optional(path.launchMonth?.publicFacing.p50 ?? null, String)],
-  ['never licensed', (path) => optional(path.launchMonth?.publicFacing.probabilityNeverLicensed ?? null, percent)],
+  [
+    'never licensed',
+    (path) => optional(path.launchMonth?.publicFacing.probabilityNeverLicensed ?? null, percent),
+  ],
   ['alive at the horizon', (path) => optional(path.survivalToHorizon, percent)],
   ['compliance-tax rate', (path) => optional(path.complianceTaxRate, percent)],
-  ['internal rate of return', (path) => (path.capital.mean === 0 ? NOTHING : rates(path.internalRateOfReturn))],
+  [
+    'internal rate of return',
+    (path) => (path.capital.mean === 0 ? NOTHING : rates(path.internalRateOfReturn)),
+  ],
 ];
 
 /** Outcomes of a run as a table for people. */

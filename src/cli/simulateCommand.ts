@@ -2,51 +2,83 @@ import { LOSS_DRAWS, simulateCentral } from '../analysis/simulation';
 import { summarise } from '../analysis/summary';
 import { compileModel } from '../model/compiledModel';
 import { applyOverrides } from '../model/overrides';
-import type { SimulationResult } from '../analysis/result';
-import type { ScenarioValues } from '../model/values';
 import { MODEL_VERSION } from '../model/version';
-import { parseCommandLine, parseSets } from './commandLine';
+import { parseCommandLine, parseSets, type CommandLine } from './commandLine';
 import { loadScenario } from './loadScenario';
-import { resultTable } from './resultTable';
+import { report } from './report';
+import { writeShard, type ShardedRun } from './shardFile';
 import { runDraws } from './threads';
+import { UsageError } from './usageError';
 
-const usage = 'simulate SCENARIO [--set ID=VALUE]... [--draws N] [--seed N] [--central] [--json]';
+const usage =
+  'simulate SCENARIO [--set ID=VALUE]... [--draws N] [--seed N] [--central] [--json] [--shard I/N --out FILE]';
 
-const SCHEMA_VERSION = 1;
+/** Draws are cut at multiples of this. */
+const BLOCK = 256;
 
 function showProgress(draws: number): (done: number) => void {
   if (!process.stderr.isTTY) return () => {};
   return (done) => process.stderr.write(done === draws ? '\r\u001B[K' : `\r${done} of ${draws} worlds`);
 }
 
-async function simulate(values: ScenarioValues, draws: number, seed: number): Promise<SimulationResult> {
-  const batch = await runDraws(values, seed, 0, draws, LOSS_DRAWS, showProgress(draws));
-  return summarise(compileModel(values), batch, Math.min(draws, LOSS_DRAWS));
+/** First and one past the last draw of shard i of n, i from 1. */
+function shardRange(shard: NonNullable<CommandLine['shard']>, draws: number): readonly [number, number] {
+  const blocks = draws / BLOCK;
+  if (shard.of > blocks) {
+    throw new UsageError(
+      `--shard ${shard.index}/${shard.of}: ${draws} draws can be cut into at most ${blocks} shards`,
+    );
+  }
+  const cut = (index: number): number => Math.floor((blocks * index) / shard.of) * BLOCK;
+  return [cut(shard.index - 1), cut(shard.index)];
 }
 
-/** `landfall simulate`: runs a scenario and prints its outcomes. */
+async function writePart(line: CommandLine, run: ShardedRun): Promise<string> {
+  if (line.central) throw new UsageError('--shard goes with draws; the central case has none');
+  if (line.json) throw new UsageError('--json goes with merge; a shard is no result yet');
+  const [from, to] = shardRange(line.shard!, run.draws);
+  const batch = await runDraws(run.values, run.seed, from, to - from, run.lossDraws, showProgress(to - from));
+  writeShard(line.out!, { run, batch });
+  return `${line.out!}: draws ${from} to ${to - 1} of ${run.draws}`;
+}
+
+/** `landfall simulate`: runs a scenario and prints its outcomes, or writes a part of the run to a file. */
 export async function simulateCommand(args: readonly string[]): Promise<string> {
   const line = parseCommandLine(
     args,
-    { words: ['SCENARIO'], options: ['--set', '--draws', '--seed', '--central', '--json'] },
+    {
+      words: ['SCENARIO'],
+      options: ['--set', '--draws', '--seed', '--central', '--json', '--shard', '--out'],
+    },
     usage,
   );
   const scenario = loadScenario(line.words[0]!);
   const values = applyOverrides(scenario.values, parseSets(line.sets, scenario));
-  const { draws, horizonMonths, fingerprint, capitalEnvelope, paths, differences } = line.central
-    ? simulateCentral(values)
-    : await simulate(values, line.draws, line.seed);
-  const report = {
-    schemaVersion: SCHEMA_VERSION,
-    modelVersion: MODEL_VERSION,
-    scenario: scenario.id,
-    seed: line.seed,
-    draws,
-    horizonMonths,
-    fingerprint,
-    capitalEnvelope,
-    paths,
-    differences,
-  };
-  return line.json ? JSON.stringify(report, null, 2) : resultTable(scenario.title, report);
+  const { draws, seed } = line;
+  const lossDraws = Math.min(draws, LOSS_DRAWS);
+  if (line.shard !== undefined || line.out !== undefined) {
+    if (line.shard === undefined || line.out === undefined)
+      throw new UsageError('--shard and --out go together');
+    const model = compileModel(values);
+    const { horizonMonths } = model.valuation;
+    const run = {
+      scenario: scenario.id,
+      title: scenario.title,
+      values,
+      seed,
+      draws,
+      horizonMonths,
+      lossDraws,
+    };
+    return writePart(line, { ...run, modelVersion: MODEL_VERSION });
+  }
+  if (line.central) return report(scenario.id, scenario.title, seed, simulateCentral(values), line.json);
+  const batch = await runDraws(values, seed, 0, draws, lossDraws, showProgress(draws));
+  return report(
+    scenario.id,
+    scenario.title,
+    seed,
+    summarise(compileModel(values), batch, lossDraws),
+    line.json,
+  );
 }

@@ -30,7 +30,7 @@ function prepare({ values, seed, lossDraws }: Task): SliceRunner {
   const model = compileModel(values);
   const sampler = new Sampler(seed);
   const workspace = emptyWorkspace();
-  return ({ from, count }) => runBatch(model, sampler, from, count, { lossByCause: from < lossDraws }, workspace);
+  return ({ from, count }) => runBatch(model, sampler, from, count, lossDraws, workspace);
 }
 
 /** What a thread of this program does: runs the slices it is sent. Returns whether this is such a thread. */
@@ -51,7 +51,12 @@ function slicesOf(from: number, draws: number): Slice[] {
   }));
 }
 
-async function runOnThreads(task: Task, slices: readonly Slice[], threads: number, done: (count: number) => void): Promise<Batch[]> {
+async function runOnThreads(
+  task: Task,
+  slices: readonly Slice[],
+  threads: number,
+  done: (count: number) => void,
+): Promise<Batch[]> {
   const waiting = [...slices];
   const batches: Batch[] = [];
   const serve = (): Promise<void> =>

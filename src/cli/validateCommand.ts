@@ -18,10 +18,13 @@ export function validateCommand(args: readonly string[]): string {
     try {
       const scenario = readScenarioFile(file);
       const parent = scenario.extends === undefined ? '' : `, extends ${scenario.extends}`;
-      good.push(`${file}: ${scenario.id}${parent}, ${valueKeys.length} values, all admissible and accounted for`);
+      good.push(
+        `${file}: ${scenario.id}${parent}, ${valueKeys.length} values, all admissible and accounted for`,
+      );
     } catch (error) {
       if (error instanceof ScenarioError) {
-        for (const { path, message } of error.problems) problems.push(`${file}: ${path === '' ? '' : `${path}: `}${message}`);
+        for (const { path, message } of error.problems)
+          problems.push(`${file}: ${path === '' ? '' : `${path}: `}${message}`);
       } else if (error instanceof UsageError) problems.push(error.message);
       else throw error;
     }

@@ -48,7 +48,9 @@ const filingFees = new Float64Array(MAX_YEARS * MONTHS_PER_YEAR);
 
 /** For each length of the campaign, which months of the horizon fall in it. */
 const campaigns = Array.from({ length: MONTHS_PER_YEAR }, (_, campaignMonths) =>
-  Uint8Array.from({ length: MAX_YEARS * MONTHS_PER_YEAR }, (_month, month) => (inCampaign(month, campaignMonths) ? 1 : 0)),
+  Uint8Array.from({ length: MAX_YEARS * MONTHS_PER_YEAR }, (_month, month) =>
+    inCampaign(month, campaignMonths) ? 1 : 0,
+  ),
 );
 
 /** Month in which a plain rate that runs from `start` on brings its event (equation 3.5), or never. */

@@ -1,7 +1,7 @@
 import type { Distribution } from '../numerics/distribution';
 import { combinationProblem, valueProblem } from './checkValue';
 import { keysOf, isValueKey, parameterOfKey, type ScenarioValues, type Value, type ValueKey } from './values';
-import { isParameterId, parameterOf, parameters, type ParameterId } from './parameters';
+import { entryPaths, isParameterId, parameterOf, parameters, type ParameterId } from './parameters';
 
 /** How good the evidence for a value is, best first. */
 export type Grade = 'official' | 'professional' | 'reported' | 'judged';
@@ -210,11 +210,24 @@ function join(path: string, field: string): string {
   return path === '' ? field : `${path}.${field}`;
 }
 
-function isDate(text: string): boolean {
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 2;
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-const entryFields = ['value', 'values', 'unit', 'grade', 'sources', 'note', 'stale'];
+/** Whether a text is a day, month or year of the calendar; engines disagree on 2026-02-31, so none is asked. */
+function isDate(text: string): boolean {
+  const [matched, year, month = '01', day = '01'] = DATE.exec(text) ?? [];
+  if (matched === undefined) return false;
+  const days =
+    (MONTH_DAYS[Number(month) - 1] ?? 0) + (Number(month) === FEBRUARY && isLeapYear(Number(year)) ? 1 : 0);
+  return Number(day) >= 1 && Number(day) <= days;
+}
+
+const entryFields = ['unit', 'grade', 'sources', 'note', 'stale'];
 
 function readParameters(reader: Reader, json: unknown, id: string): Pick<Scenario, 'values' | 'provenance'> {
   const values: Record<ValueKey, Value> = {};
@@ -236,7 +249,9 @@ function readParameters(reader: Reader, json: unknown, id: string): Pick<Scenari
       );
       continue;
     }
-    reader.known(entry, path, entryFields);
+    const hasPaths = parameter.scope === 'path';
+    reader.known(entry, path, [hasPaths ? 'values' : 'value', ...entryFields]);
+    if (hasPaths && isRecord(entry['values'])) reader.known(entry['values'], `${path}.values`, entryPaths);
     if (entry['unit'] !== parameter.unit) {
       reader.report(`${path}.unit`, `is ${JSON.stringify(entry['unit'])}; allowed is "${parameter.unit}"`);
     }

@@ -4,6 +4,7 @@ import {
   isParameterId,
   parameterOf,
   parameters,
+  pathIds,
   type ParameterDefinition,
   type ParameterId,
   type PathId,
@@ -71,7 +72,7 @@ export function keysNamed(name: string): readonly ValueKey[] | { readonly proble
   const { scope } = parameterOf(id);
   if (prefix === undefined) return keysOf(id);
   if (scope === 'path' && (prefix === 'bifurcation' || prefix === 'partner')) return [`${prefix}.${id}`];
-  if (scope === prefix) return [id];
+  if (scope === prefix && isPath(prefix)) return [id];
   const allowed =
     scope === 'path'
       ? `"${id}", "bifurcation.${id}" or "partner.${id}"`
@@ -79,6 +80,10 @@ export function keysNamed(name: string): readonly ValueKey[] | { readonly proble
         ? `"${id}"`
         : `"${id}" or "${scope}.${id}"`;
   return { problem: `"${name}" is not a parameter; allowed is ${allowed}` };
+}
+
+function isPath(word: string): word is PathId {
+  return (pathIds as readonly string[]).includes(word);
 }
 
 function suggestion(id: string): string {

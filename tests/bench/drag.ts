@@ -60,7 +60,10 @@ function percentile(values: readonly number[], share: number): number {
  *
  * @param cpuSlowdown  1 for this machine's own speed
  */
-export async function measureDrag(cpuSlowdown: number, launchBrowser: () => Promise<Browser>): Promise<DragFigures> {
+export async function measureDrag(
+  cpuSlowdown: number,
+  launchBrowser: () => Promise<Browser>,
+): Promise<DragFigures> {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   const browser = await launchBrowser();
   try {

@@ -33,10 +33,12 @@ export interface KernelFigures {
 export function measureKernel(): KernelFigures {
   const json: unknown = JSON.parse(readFileSync('scenarios/china-genai.json', 'utf8'));
   const { values } = parseScenario(json, 'scenarios/china-genai.json', () => undefined);
-  const compileMilliseconds = median(Array.from({ length: RUNS }, () => time(() => void compileModel(values))));
+  const compileMilliseconds = median(
+    Array.from({ length: RUNS }, () => time(() => void compileModel(values))),
+  );
   const model = compileModel(values);
   const sampler = new Sampler(1);
-  const run = (draws: number) => runBatch(model, sampler, 0, draws, { lossByCause: false });
+  const run = (draws: number) => runBatch(model, sampler, 0, draws, 0);
   run(WARM_UP);
   const small = median(Array.from({ length: RUNS }, () => time(() => void run(8192))));
   const large = median(Array.from({ length: RUNS }, () => time(() => void run(65_536))));

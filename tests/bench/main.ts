@@ -11,7 +11,10 @@ function line(name: string, value: unknown): string {
  *
  * @param args  `--json` for machines, `--no-page` for the engine alone
  */
-export async function runBenchmarks(args: readonly string[], launchBrowser: () => Promise<Browser>): Promise<void> {
+export async function runBenchmarks(
+  args: readonly string[],
+  launchBrowser: () => Promise<Browser>,
+): Promise<void> {
   const figures: Record<string, object> = { kernel: measureKernel() };
   if (!args.includes('--no-page')) {
     figures['dragAtFullSpeed'] = await measureDrag(1, launchBrowser);
@@ -22,6 +25,10 @@ export async function runBenchmarks(args: readonly string[], launchBrowser: () =
     return;
   }
   for (const [group, values] of Object.entries(figures)) {
-    process.stdout.write(`${group}\n${Object.entries(values).map(([name, value]) => line(name, value)).join('')}`);
+    process.stdout.write(
+      `${group}\n${Object.entries(values)
+        .map(([name, value]) => line(name, value))
+        .join('')}`,
+    );
   }
 }

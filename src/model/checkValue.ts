@@ -76,7 +76,7 @@ const MONTHS_PER_YEAR = 12;
  * What is wrong between values that are each admissible, or undefined.
  *
  * A campaign cannot hold more than a whole year's enforcement; a tenth percentile does not exceed the ninetieth;
- * the shares of fines do not exceed all fines.
+ * the shares of fines do not exceed all fines, their amounts ascend, and what is divided by is not 0.
  */
 export function combinationProblem(values: ScenarioValues): string | undefined {
   const months = centreOf(values, 'campaignMonths');
@@ -95,6 +95,8 @@ export function combinationProblem(values: ScenarioValues): string | undefined {
     if (low > high)
       return `${fines[i - 1]} is ${low} and ${fines[i]} is ${high}; allowed is an ascending order`;
   }
-  if (centreOf(values, 'fineSmallLow') <= 0) return 'fineSmallLow is 0; allowed is a positive amount';
+  for (const id of ['fineSmallLow', 'severeShapeA', 'severeShapeB'] as const) {
+    if (centreOf(values, id) <= 0) return `${id} is ${centreOf(values, id)}; allowed is a number above 0`;
+  }
   return undefined;
 }

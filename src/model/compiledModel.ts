@@ -1,5 +1,6 @@
 import { compileDistribution, mode, type CompiledDistribution } from '../numerics/distribution';
 import { exp, ln, power } from '../numerics/elementary';
+import { integratedDecay } from '../numerics/integratedDecay';
 import { assumptionDimension } from './dimensions';
 import { entryPaths, parameters, slot, VECTOR_LENGTH, type EntryPath, type ParameterId } from './parameters';
 import { neutralValues, traits, type PathTraits } from './strategies';
@@ -86,7 +87,7 @@ export function midMonthDiscountFactors(discountRate: number, months: number): F
  */
 export function fadingAnnuity(discountRate: number, fade: number, years: number): number {
   const decay = ln(1 + discountRate) + fade;
-  return decay === 0 ? years : (1 - exp(-decay * years)) / decay;
+  return integratedDecay(decay, years, exp(-decay * years));
 }
 
 /** Discount rate, weight on the tail and the rest of a valuation mode (equation 6.17). */

@@ -1,4 +1,5 @@
 import { exp, ln, power } from '../numerics/elementary';
+import { integratedDecay } from '../numerics/integratedDecay';
 import { normalQuantile } from '../numerics/normalQuantile';
 import { MAX_YEARS, MONTHS_PER_YEAR } from './compiledModel';
 import { luckDimension, type LuckName } from './dimensions';
@@ -99,7 +100,7 @@ export function addressableMarket(
 
   let fading = 1;
   for (let year = 0; year <= years; year++) {
-    const faded = fade === 0 ? year : (1 - fading) / fade;
+    const faded = integratedDecay(fade, year, fading);
     const noise = brownian === null ? 0 : volatility * brownian[year]! - 0.5 * volatility * volatility * year;
     knotLog[year] = longRun * year + (initial - longRun) * faded + noise;
     fading *= yearlyFade;

@@ -76,6 +76,11 @@ async function bundleInto(folder) {
   }
 }
 
+// Paths on the command line start where the user is. Only npm, run for this command, knows better than the process.
+const { npm_lifecycle_event: npmScript, INIT_CWD: startedByNpmIn } = process.env;
+process.env.INIT_CWD = (npmScript === 'landfall' && startedByNpmIn) || process.cwd();
+process.chdir(projectRoot);
+
 const folder = join(cache, sourceDigest());
 if (!existsSync(folder)) await bundleInto(folder);
 await import(pathToFileURL(join(folder, 'main.mjs')).href);

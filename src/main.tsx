@@ -22,6 +22,13 @@ const store = createAppStore({
     ),
 });
 
+// Scripts that print or test the page wait for these.
+const { dataset } = document.documentElement;
+store.subscribe(({ run, shown }) => {
+  dataset['run'] = run.status;
+  if (shown !== null) dataset['shown'] = shown.result.fingerprint;
+});
+
 keepInAddressBar(store);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

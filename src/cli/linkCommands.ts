@@ -20,9 +20,10 @@ export function linkCommand(args: readonly string[]): string {
     usage,
   );
   const scenario = loadScenario(line.words[0]!);
-  if (findScenario(scenario.id) === undefined) {
+  // A link holds only what differs from a scenario that everybody has.
+  if (JSON.stringify(findScenario(scenario.id)?.values) !== JSON.stringify(scenario.values)) {
     throw new UsageError(
-      `scenario "${scenario.id}" does not come with Landfall and no link can name it; allowed is one of ${scenarioNames().join(', ')}`,
+      `scenario "${line.words[0]!}" does not come with Landfall and no link can name it; allowed is one of ${scenarioNames().join(', ')}`,
     );
   }
   const overrides = parseSets(line.sets, scenario);
@@ -36,13 +37,7 @@ export function linkCommand(args: readonly string[]): string {
 export function openCommand(args: readonly string[]): string {
   const line = parseCommandLine(args, { words: ['FRAGMENT'], options: ['--json'] }, 'open FRAGMENT [--json]');
   const link = decodeLink(line.words[0]!, findScenario, BASE);
-  if (
-    link.problems.some(
-      (problem) => problem.startsWith('this is not') || problem.startsWith('this link is of'),
-    )
-  ) {
-    throw new UsageError(link.problems[0]!);
-  }
+  if (!link.readable) throw new UsageError(link.problems.join('; '));
   const scenario = findScenario(link.scenarioId)!;
   const result = simulate(applyOverrides(scenario.values, link.overrides), link.draws, link.seed, false);
   const reproduction = compareSeen(link.seen, link.modelVersion, result);

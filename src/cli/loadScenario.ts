@@ -35,10 +35,12 @@ export function scenarioNames(): readonly string[] {
     .sort();
 }
 
-function bundled(id: string): Scenario | undefined {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return undefined;
+/** @param extending  scenarios that are being read and wait for this one: none extends itself */
+function bundled(id: string, extending: readonly string[] = []): Scenario | undefined {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || extending.includes(id)) return undefined;
+  const findBase = (base: string): Scenario | undefined => bundled(base, [...extending, id]);
   const path = join(scenarioFolder, `${id}.json`);
-  return existsSync(path) ? parseScenario(readJson(path, id), `scenarios/${id}.json`, bundled) : undefined;
+  return existsSync(path) ? parseScenario(readJson(path, id), `scenarios/${id}.json`, findBase) : undefined;
 }
 
 /** Scenario of a name, for links. */
@@ -48,7 +50,7 @@ export function findScenario(id: string): Scenario | undefined {
 
 /** Reads a scenario file; a scenario that it extends is looked for among those that come with Landfall. */
 export function readScenarioFile(path: string): Scenario {
-  return parseScenario(readJson(pathFromUser(path), path), path, bundled);
+  return parseScenario(readJson(pathFromUser(path), path), path, findScenario);
 }
 
 /**

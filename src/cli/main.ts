@@ -3,7 +3,7 @@ import { linkCommand, openCommand } from './linkCommands';
 import { mergeCommand } from './mergeCommand';
 import { simulateCommand } from './simulateCommand';
 import { serveAsThread } from './threads';
-import { UsageError } from './usageError';
+import { oneLine, UsageError } from './usageError';
 import { InvalidFiles, validateCommand } from './validateCommand';
 
 /** Exit status for bad input. */
@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ScenarioError || error instanceof InvalidFiles))
       throw error;
-    process.stderr.write(`landfall: ${error.message}\n`);
+    const message = error instanceof InvalidFiles ? error.message : oneLine(error.message);
+    process.stderr.write(`landfall: ${message}\n`);
     process.exitCode = BAD_INPUT;
   }
 }

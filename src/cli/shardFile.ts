@@ -69,6 +69,16 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
+type Header = ShardedRun & { readonly from: number; readonly count: number };
+
+function parseHeader(line: string): Header | undefined {
+  try {
+    return JSON.parse(line) as Header;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a shard; whatever is not one is refused with its name. */
 export function readShard(path: string): Shard {
   requireLittleEndian();
@@ -82,15 +92,13 @@ export function readShard(path: string): Shard {
   }
   const firstLine = bytes.indexOf(10);
   const secondLine = bytes.indexOf(10, firstLine + 1);
-  if (bytes.subarray(0, firstLine).toString() !== MAGIC || secondLine < 0) {
+  const header =
+    bytes.subarray(0, firstLine).toString() === MAGIC && secondLine > 0
+      ? parseHeader(bytes.subarray(firstLine + 1, secondLine).toString())
+      : undefined;
+  if (header === undefined)
     throw new UsageError(`${path}: is no shard; allowed are files written by simulate --shard`);
-  }
-  const { from, count, ...run } = JSON.parse(
-    bytes.subarray(firstLine + 1, secondLine).toString(),
-  ) as ShardedRun & {
-    from: number;
-    count: number;
-  };
+  const { from, count, ...run } = header;
   if (run.modelVersion !== MODEL_VERSION) {
     throw new UsageError(`${path}: was made by model ${run.modelVersion}; this is model ${MODEL_VERSION}`);
   }

@@ -2,3 +2,8 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** A message on one line, whatever it quotes. */
+export function oneLine(message: string): string {
+  return message.replaceAll(/\p{C}+/gu, ' ');
+}

@@ -2,7 +2,7 @@ import { ScenarioError } from '../model/scenario';
 import { valueKeys } from '../model/values';
 import { parseCommandLine } from './commandLine';
 import { readScenarioFile } from './loadScenario';
-import { UsageError } from './usageError';
+import { oneLine, UsageError } from './usageError';
 
 /** Several files can be wrong in many places; all of it is said, one place a line. */
 export class InvalidFiles extends Error {
@@ -24,8 +24,8 @@ export function validateCommand(args: readonly string[]): string {
     } catch (error) {
       if (error instanceof ScenarioError) {
         for (const { path, message } of error.problems)
-          problems.push(`${file}: ${path === '' ? '' : `${path}: `}${message}`);
-      } else if (error instanceof UsageError) problems.push(error.message);
+          problems.push(oneLine(`${file}: ${path === '' ? '' : `${path}: `}${message}`));
+      } else if (error instanceof UsageError) problems.push(oneLine(error.message));
       else throw error;
     }
   }

@@ -3,6 +3,7 @@ import { overrideProblem, type Override } from '../model/overrides';
 import { parseValue } from '../model/scenario';
 import { parameterOfKey, type ValueKey } from '../model/values';
 import { allowedFor } from '../model/checkValue';
+import { quoted } from './quoted';
 
 /** Names of the numbers of each kind of distribution, in the order in which they are written. */
 const fields: Readonly<Record<Distribution['kind'], readonly string[]>> = {
@@ -15,8 +16,10 @@ const fields: Readonly<Record<Distribution['kind'], readonly string[]>> = {
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+/** A finite number, or NaN; −0 is 0, so that equal runs have equal links. */
 function parseNumber(text: string): number {
-  return NUMBER.test(text) ? Number(text) : Number.NaN;
+  const number = NUMBER.test(text) ? Number(text) + 0 : Number.NaN;
+  return Number.isFinite(number) ? number : Number.NaN;
 }
 
 function numberText(value: number): string {
@@ -37,7 +40,10 @@ export function parseOverride(key: ValueKey, text: string): Override | { readonl
   const override = readOverride(key, written);
   if ('problem' in override) return override;
   const problem = overrideProblem(key, override);
-  return problem === undefined ? override : { problem };
+  if (problem === undefined) return override;
+  return {
+    problem: problem.startsWith('allowed') ? `${quoted(written)} cannot be used; ${problem}` : problem,
+  };
 }
 
 function readOverride(key: ValueKey, written: string): Override | { readonly problem: string } {
@@ -45,7 +51,7 @@ function readOverride(key: ValueKey, written: string): Override | { readonly pro
   if (written.startsWith('~')) {
     const centre = parseNumber(written.slice(1));
     if (Number.isNaN(centre) || admissible.type !== 'number') {
-      return { problem: `"${written}" does not move a centre; allowed is ~ and ${allowedFor(key)}` };
+      return { problem: `${quoted(written)} does not move a centre; allowed is ~ and ${allowedFor(key)}` };
     }
     return { centre };
   }
@@ -55,19 +61,30 @@ function readOverride(key: ValueKey, written: string): Override | { readonly pro
   if (!Number.isNaN(number)) return { value: { kind: 'fixed', value: number } };
   if (written === 'true' || written === 'false') return { value: written === 'true' };
   if (written !== '' && (admissible.type === 'choice' || written === 'off')) return { value: written };
-  return { problem: `"${written}" cannot be read; allowed is ${allowedFor(key)}` };
+  return { problem: `${quoted(written)} cannot be read; allowed is ${allowedFor(key)}` };
 }
 
-function readDistribution(kind: string, text: string, written: string): Override | { readonly problem: string } {
+function readDistribution(
+  kind: string,
+  text: string,
+  written: string,
+): Override | { readonly problem: string } {
   const names = Object.hasOwn(fields, kind) ? fields[kind as Distribution['kind']] : undefined;
   if (names === undefined) {
-    return { problem: `"${written}" is no distribution; allowed is ${Object.keys(fields).join(', ')} with its numbers` };
+    return {
+      problem: `${quoted(written)} is no distribution; allowed is ${Object.keys(fields).join(', ')} with its numbers`,
+    };
   }
   const numbers = text.split(',').map((part) => parseNumber(part.trim()));
   if (numbers.length !== names.length || numbers.some(Number.isNaN)) {
-    return { problem: `"${written}" cannot be read; allowed is ${kind}:${names.join(',')} with numbers` };
+    return {
+      problem: `${quoted(written)} cannot be read; allowed is ${kind}:${names.join(',')} with numbers`,
+    };
   }
-  const value = parseValue({ kind, ...Object.fromEntries(names.map((name, index) => [name, numbers[index]])) });
+  const value = parseValue({
+    kind,
+    ...Object.fromEntries(names.map((name, index) => [name, numbers[index]])),
+  });
   return typeof value === 'object' && 'problem' in value ? { problem: value.problem } : { value };
 }
 
@@ -77,6 +94,8 @@ export function overrideText(override: Override): string {
   const { value } = override;
   if (typeof value !== 'object') return String(value);
   if (value.kind === 'fixed') return numberText(value.value);
-  const numbers = fields[value.kind].map((name) => numberText((value as unknown as Record<string, number>)[name]!));
+  const numbers = fields[value.kind].map((name) =>
+    numberText((value as unknown as Record<string, number>)[name]!),
+  );
   return `${value.kind}:${numbers.join(',')}`;
 }

@@ -5,7 +5,10 @@ import type { Seen } from './shareLink';
 
 /** The three headlines of a result: risk-adjusted ROI of each path, as a fraction of the envelope. */
 export function headlinesOf(result: SimulationResult): Readonly<Record<PathId, number>> {
-  return Object.fromEntries(pathIds.map((path) => [path, result.paths[path].riskAdjustedRoi])) as Record<PathId, number>;
+  return Object.fromEntries(pathIds.map((path) => [path, result.paths[path].riskAdjustedRoi])) as Record<
+    PathId,
+    number
+  >;
 }
 
 export interface Reproduction {
@@ -33,9 +36,16 @@ function percent(fraction: number): string {
  * @param modelVersion  of the model that made the link
  * @param result  the run of the link's inputs here
  */
-export function compareSeen(seen: Seen | undefined, modelVersion: string | undefined, result: SimulationResult): Reproduction {
+export function compareSeen(
+  seen: Seen | undefined,
+  modelVersion: string | undefined,
+  result: SimulationResult,
+): Reproduction {
   if (seen === undefined) {
-    return { reproduces: null, message: 'The link does not hold what its sender saw, so it cannot be compared.' };
+    return {
+      reproduces: null,
+      message: 'The link does not hold what its sender saw, so it cannot be compared.',
+    };
   }
   if (seen.fingerprint === result.fingerprint) {
     return { reproduces: true, message: 'This reproduces what the sender saw, bit for bit.' };

@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario';
 import { MODEL_VERSION } from '../model/version';
 import { parameterOfKey, pathOfKey, valueKeys, type ValueKey } from '../model/values';
 import { overrideText, parseOverride } from './overrideText';
+import { quoted } from './quoted';
 
 /** What a link holds. */
 export interface SharedRun {
@@ -25,6 +26,8 @@ export interface Seen {
 export interface OpenedLink extends SharedRun {
   readonly modelVersion: string | undefined;
   readonly seen: Seen | undefined;
+  /** False where the text is no link of a format that is read here: the rest then says nothing. */
+  readonly readable: boolean;
   /** Everything that could not be used, each a sentence that says what and what is allowed. */
   readonly problems: readonly string[];
 }
@@ -76,38 +79,51 @@ export function encodeLink(run: SharedRun, seen?: Seen): string {
   const changes = valueKeys
     .filter((key) => run.overrides[key] !== undefined)
     .map((key) => `${codeOf(key)}=${overrideText(run.overrides[key]!)}`);
-  const parts = [SCHEMA, run.scenarioId, `m=${MODEL_VERSION}`, ...changes, `seed=${run.seed}`, `n=${run.draws}`];
+  const parts = [
+    SCHEMA,
+    run.scenarioId,
+    `m=${MODEL_VERSION}`,
+    ...changes,
+    `seed=${run.seed}`,
+    `n=${run.draws}`,
+  ];
   if (seen !== undefined) {
     parts.push(`f=${seen.fingerprint}`);
-    parts.push(`h=${pathIds.map((path) => Number((100 * seen.headlines[path]).toFixed(HEADLINE_DIGITS))).join(',')}`);
+    parts.push(
+      `h=${pathIds.map((path) => Number((100 * seen.headlines[path]).toFixed(HEADLINE_DIGITS))).join(',')}`,
+    );
   }
   const text = parts.join(';');
   return `${text};${CHECK}=${checkLetters(text)}`;
 }
 
-/** Longest fragment that is looked at. */
-const MAX_LENGTH = 8_000;
+/** Longest fragment that is looked at: a change of every value with all digits, percent-mangled twice, is shorter. */
+const MAX_LENGTH = 32_768;
 
-/** Undoes what mail and chat programs do to a link: percent signs, escaped ampersands, line breaks, trailing marks. */
-function unmangle(fragment: string): string {
-  let text = fragment.slice(0, MAX_LENGTH);
-  const hash = text.indexOf('#');
-  if (hash >= 0) text = text.slice(hash + 1);
-  for (let layer = 0; layer < 2 && text.includes('%'); layer++) {
-    try {
-      text = decodeURIComponent(text);
-    } catch {
-      text = text.replaceAll(/%(?:3B|3D|2C|3A|7E)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
-      break;
-    }
+/** Problems that are listed; what else is wrong is counted. */
+const MAX_PROBLEMS = 20;
+
+/** Undoes one layer of percent signs; where the text was cut inside one, the characters of links only. */
+function withoutPercentSigns(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replaceAll(/%([2-7][0-9A-F])/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
   }
-  return text.replaceAll(/[\s\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[.)>\]"'”’]+$/, '');
 }
 
-/** A piece of foreign text, short and harmless enough to quote. */
-function quoted(text: string): string {
-  const visible = text.replaceAll(/[^\p{L}\p{N}\p{P}\p{S}]/gu, '?');
-  return `"${visible.length > 40 ? `${visible.slice(0, 39)}…` : visible}"`;
+/** Undoes what mail and chat programs do to a link: percent signs, an address in front, line breaks, trailing marks. */
+function unmangle(fragment: string): string {
+  let text = fragment.slice(0, MAX_LENGTH);
+  for (let layer = 0; layer < 2 && text.includes('%'); layer++) text = withoutPercentSigns(text);
+  text = text.replaceAll(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
+  const start = Math.max(0, text.indexOf(`#${SCHEMA[0]!}`));
+  return text
+    .slice(start)
+    .replace(/^#/, '')
+    .replace(/[.,:!?…)>\]}*"'”’»]+$/, '');
 }
 
 class LinkReader {
@@ -146,7 +162,10 @@ class LinkReader {
   private readSeed(text: string): void {
     const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
     if (isSeed(seed)) this.seed = seed;
-    else this.problems.push(`the seed ${quoted(text)} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`);
+    else
+      this.problems.push(
+        `the seed ${quoted(text)} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`,
+      );
   }
 
   private readDraws(text: string): void {
@@ -161,18 +180,29 @@ class LinkReader {
 
   private readModelVersion(text: string): void {
     if (/^\d+\.\d+\.\d+$/.test(text)) this.modelVersion = text;
-    else this.problems.push(`the model version ${quoted(text)} cannot be read; the model here is ${MODEL_VERSION}`);
+    else
+      this.problems.push(
+        `the model version ${quoted(text)} cannot be read; the model here is ${MODEL_VERSION}`,
+      );
   }
 
   private readFingerprint(text: string): void {
     if (/^[A-Za-z0-9_-]{12}$/.test(text)) this.fingerprint = text;
-    else this.problems.push(`the fingerprint ${quoted(text)} cannot be read, so it cannot be checked whether the result is the same`);
+    else
+      this.problems.push(
+        `the fingerprint ${quoted(text)} cannot be read, so it cannot be checked whether the result is the same`,
+      );
   }
 
   private readHeadlines(text: string): void {
-    const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part) ? Number(part) / 100 : Number.NaN));
+    const numbers = text
+      .split(',')
+      .map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part) ? Number(part) / 100 : Number.NaN));
     if (numbers.length === pathIds.length && numbers.every((number) => Number.isFinite(number))) {
-      this.headlines = Object.fromEntries(pathIds.map((path, index) => [path, numbers[index]!])) as Record<PathId, number>;
+      this.headlines = Object.fromEntries(pathIds.map((path, index) => [path, numbers[index]!])) as Record<
+        PathId,
+        number
+      >;
     } else this.problems.push(`the figures the sender saw, ${quoted(text)}, cannot be read`);
   }
 
@@ -180,16 +210,18 @@ class LinkReader {
     const key = keyOfCode.get(name);
     if (key === undefined) {
       const number = /^([bp]?)(\d{1,4})$/.exec(name);
-      const parameter = number === null ? undefined : parameters.find(({ code }) => code === Number(number[2]));
+      const parameter =
+        number === null ? undefined : parameters.find(({ code }) => code === Number(number[2]));
       this.problems.push(
         parameter === undefined
           ? `${quoted(name)} is no input of this model; it was left out`
-          : `${quoted(name)} names ${parameter.id} for a path that it does not have; it was left out`,
+          : `${quoted(name)} names ${parameter.id} ${number![1] === '' ? 'without its path' : 'for a path that it does not have'}; it was left out`,
       );
       return;
     }
     const override = parseOverride(key, text);
-    if ('problem' in override) this.problems.push(`${key}: ${override.problem}; the scenario's own value was kept`);
+    if ('problem' in override)
+      this.problems.push(`${key}: ${override.problem}; the scenario's own value was kept`);
     else this.overrides[key] = override;
   }
 }
@@ -210,23 +242,46 @@ export function decodeLink(
   const text = unmangle(fragment);
   const { problems } = reader;
   const parts = text.split(';').filter((part) => part !== '');
-  const empty = { scenarioId: fallbackId, overrides: {}, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS, modelVersion: undefined, seen: undefined };
+  const empty = {
+    scenarioId: fallbackId,
+    overrides: {},
+    seed: DEFAULT_SEED,
+    draws: DEFAULT_DRAWS,
+    modelVersion: undefined,
+    seen: undefined,
+    readable: false,
+  };
   if (!/^v\d+$/.test(parts[0] ?? '')) {
-    return { ...empty, problems: [`this is not a Landfall link: ${quoted(text)}; such a link starts with #${SCHEMA};`] };
+    return {
+      ...empty,
+      problems: [`this is not a Landfall link: ${quoted(text)}; such a link starts with #${SCHEMA};`],
+    };
   }
   if (parts[0] !== SCHEMA) {
-    return { ...empty, problems: [`this link is of format ${quoted(parts[0]!)}; this page reads ${SCHEMA}. A newer page may open it`] };
+    return {
+      ...empty,
+      problems: [
+        `this link is of format ${quoted(parts[0]!)}; this page reads ${SCHEMA}. A newer page may open it`,
+      ],
+    };
   }
 
   const last = parts.at(-1)!;
   const body = last.startsWith(`${CHECK}=`) ? parts.slice(1, -1) : parts.slice(1);
   const whole = last === `${CHECK}=${checkLetters([SCHEMA, ...body].join(';'))}`;
-  if (!whole) problems.push('the link was cut off or changed on its way: its check letters do not match; what could be read was kept');
+  if (!whole)
+    problems.push(
+      'the link was cut off or changed on its way: its check letters do not match; what could be read was kept',
+    );
 
   const named = body[0] !== undefined && !body[0].includes('=') ? body.shift()! : undefined;
   let scenario = named === undefined ? undefined : findScenario(named);
   if (scenario === undefined) {
-    problems.push(`the scenario ${quoted(named ?? '')} is not known here; ${fallbackId} was opened instead`);
+    problems.push(
+      named === undefined
+        ? `the link names no scenario; ${fallbackId} was opened`
+        : `the scenario ${quoted(named)} is not known here; ${fallbackId} was opened instead`,
+    );
     scenario = findScenario(fallbackId)!;
   }
   for (const part of body) reader.part(part);
@@ -238,7 +293,14 @@ export function decodeLink(
     draws: reader.draws,
     modelVersion: reader.modelVersion,
     seen: whole ? reader.seen : undefined,
-    problems,
+    readable: true,
+    problems:
+      problems.length <= MAX_PROBLEMS
+        ? problems
+        : [
+            ...problems.slice(0, MAX_PROBLEMS - 1),
+            `and ${problems.length - MAX_PROBLEMS + 1} more parts could not be used`,
+          ],
   };
 }
 
@@ -251,7 +313,10 @@ function dropCombination(scenario: Scenario, reader: LinkReader): void {
     const keys = Object.keys(reader.overrides).reverse();
     if (problem === undefined || keys.length === 0) return;
     const without = (key: ValueKey): Overrides => ({ ...reader.overrides, [key]: undefined! });
-    const dropped = keys.find((key) => problemOf(without(key)) === undefined) ?? keys[0]!;
+    const dropped =
+      keys.find((key) => problemOf(without(key)) === undefined) ??
+      keys.find((key) => problemOf(without(key)) !== problem) ??
+      keys[0]!;
     delete reader.overrides[dropped];
     reader.problems.push(`${problem}; the change to ${dropped} was left out`);
   }
@@ -266,4 +331,3 @@ export function changedKeys(overrides: Overrides): readonly ValueKey[] {
 export function sameRun(a: SharedRun, b: SharedRun): boolean {
   return encodeLink(a) === encodeLink(b);
 }
-

@@ -1,11 +1,11 @@
-import { changedKeys, encodeLink } from '../share/shareLink';
+import { changedKeys, encodeLink, sameRun } from '../share/shareLink';
 import { headlinesOf } from '../share/reproduction';
 import type { ValueKey } from '../model/values';
 import type { AppState } from './appState';
 
 /** Whether the result on screen was made from the inputs as they are now, in full. */
 export function isUpToDate({ shown, inputs }: Pick<AppState, 'shown' | 'inputs'>): boolean {
-  return shown !== null && encodeLink(shown.inputs) === encodeLink(inputs);
+  return shown !== null && sameRun(shown.inputs, inputs);
 }
 
 /**

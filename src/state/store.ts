@@ -1,16 +1,32 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { combinationProblem } from '../model/checkValue';
-import { applyOverrides, overrideProblem, overriddenValue, type Override, type Overrides } from '../model/overrides';
+import {
+  applyOverrides,
+  overrideProblem,
+  overriddenValue,
+  type Override,
+  type Overrides,
+} from '../model/overrides';
 import { moveCentre } from '../model/moveCentre';
 import type { Scenario } from '../model/scenario';
-import { mode, quantile } from '../numerics/distribution';
+import { mode } from '../numerics/distribution';
 import { parameterOfKey, type Value, type ValueKey } from '../model/values';
-import { decodeLink, DEFAULT_DRAWS, DEFAULT_SEED, encodeLink, isDrawCount, isSeed, type OpenedLink } from '../share/shareLink';
+import {
+  decodeLink,
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+  encodeLink,
+  isDrawCount,
+  isSeed,
+  sameRun,
+  type OpenedLink,
+} from '../share/shareLink';
 import { compareSeen } from '../share/reproduction';
 import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
 import type { Actions, AppState, Inputs, Notice } from './appState';
-import { rangeThrough } from './ownRange';
-import { parseTypedEntry } from './typedEntry';
+import { percentilesOf, rangeThrough } from './ownRange';
+import { isUpToDate } from './selectors';
+import { parseTypedEntry, shownNumber, shownRange } from './typedEntry';
 
 export type AppStore = StoreApi<AppState & { readonly actions: Actions & LinkActions }>;
 
@@ -79,17 +95,22 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       },
       setPercentile(key, which, value) {
         const now = valueNow(get(), key);
-        if (typeof now !== 'object' || now.kind === 'fixed') return;
-        const other = quantile(now, which === 'p10' ? 0.9 : 0.1);
-        const range = which === 'p10' ? { p10: value, p90: other } : { p10: other, p90: value };
         const { admissible } = parameterOfKey(key);
-        const own = admissible.type === 'number' ? rangeThrough(now, range, admissible) : undefined;
-        if (own === undefined) {
-          const message = `the 10th percentile lies below the centre and the 90th above; got ${range.p10} and ${range.p90}`;
-          set({ refusal: { key, entry: String(value), message } });
+        if (typeof now !== 'object' || now.kind === 'fixed' || admissible.type !== 'number') return;
+        const entry = shownNumber(key, value);
+        if (overrideProblem(key, { centre: value }) !== undefined) {
+          set({
+            refusal: { key, entry, message: `“${entry}” is out of range; allowed is ${shownRange(key)}` },
+          });
           return;
         }
-        change(key, { value: own }, String(value));
+        const own = rangeThrough(now, { ...percentilesOf(now), [which]: value }, admissible);
+        if (own === undefined) {
+          const message = `the 10th percentile lies below the centre, ${shownNumber(key, mode(now))}, and the 90th above; got ${entry}`;
+          set({ refusal: { key, entry, message } });
+          return;
+        }
+        change(key, { value: own }, entry);
       },
       setValue(key, override) {
         change(key, override, '');
@@ -149,18 +170,21 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       },
       openLink(fragment) {
         const link = decodeLink(fragment, findScenario, base);
+        if (!link.readable) {
+          const { scenario, inputs } = get();
+          open(scenario, inputs, link.problems.map(problemNotice));
+          return;
+        }
         const draws = Math.min(link.draws, MAX_PAGE_DRAWS);
         const problems = [...link.problems];
         if (draws < link.draws) {
-          problems.push(`the link asks for ${link.draws} worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`);
+          problems.push(
+            `the link asks for ${link.draws} worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`,
+          );
         }
         awaited = link.seen === undefined || draws < link.draws ? null : link;
         const { scenarioId, overrides, seed } = link;
-        open(
-          findScenario(scenarioId)!,
-          { scenarioId, overrides, seed, draws },
-          problems.map((message) => ({ kind: 'problem', message })),
-        );
+        open(findScenario(scenarioId)!, { scenarioId, overrides, seed, draws }, problems.map(problemNotice));
       },
     };
     return {
@@ -184,26 +208,27 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
     onResult(request, result, pictures, elapsed) {
       const inputs = inputsOf.get(request)!;
       store.setState({ shown: { inputs: { ...inputs, draws: result.draws }, result, pictures, elapsed } });
-      if (awaited !== null && result.draws === awaited.draws && request.key === runKey(inputs)) tellReproduction(result.draws);
+      tellReproduction();
     },
     onProgress(request, done) {
       store.setState({ run: { status: 'running', done, of: request.draws } });
     },
     onDone() {
       store.setState({ run: { status: 'done' } });
+      tellReproduction();
     },
     onFailure(_request, message) {
       store.setState({ run: { status: 'failed', message } });
     },
   });
 
-  function tellReproduction(draws: number): void {
+  /** Says whether a link reproduces, once its inputs are on screen with all their draws. */
+  function tellReproduction(): void {
     const { shown, inputs, notices } = store.getState();
-    const link = awaited!;
-    if (shown === null || inputs.draws !== draws || runKey(inputs) !== runKey({ ...link })) return;
+    const link = awaited;
+    if (link === null || shown === null || !isUpToDate({ shown, inputs }) || !sameRun(inputs, link)) return;
     awaited = null;
     const { reproduces, message } = compareSeen(link.seen, link.modelVersion, shown.result);
-    if (reproduces === null) return;
     store.setState({ notices: [...notices, { kind: reproduces ? 'reproduced' : 'changed', message }] });
   }
 
@@ -220,6 +245,10 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
   return store;
 }
 
+function problemNotice(message: string): Notice {
+  return { kind: 'problem', message };
+}
+
 /** A value as it is after the changes made so far. */
 function valueNow({ scenario, inputs }: AppState, key: ValueKey): Value {
   const own = scenario.values[key]!;
@@ -232,15 +261,16 @@ function valueNow({ scenario, inputs }: AppState, key: ValueKey): Value {
  * and what has no spread is just set.
  */
 function movedTo(state: AppState, key: ValueKey, centre: number): Override {
-  const own = state.scenario.values[key]!;
   const override = state.inputs.overrides[key];
+  const isOwn = override !== undefined && 'value' in override;
+  const value = isOwn ? override.value : state.scenario.values[key]!;
   const { admissible, moves } = parameterOfKey(key);
   const fixed: Override = { value: { kind: 'fixed', value: centre } };
-  if (typeof own !== 'object' || own.kind === 'fixed' || admissible.type !== 'number') return fixed;
-  if (override === undefined || 'centre' in override) return { centre };
-  const { value } = override;
-  if (typeof value !== 'object' || value.kind === 'fixed') return fixed;
-  return overrideProblem(key, fixed) === undefined ? { value: moveCentre(value, centre, moves, admissible) } : fixed;
+  if (typeof value !== 'object' || value.kind === 'fixed' || admissible.type !== 'number') return fixed;
+  if (!isOwn) return { centre };
+  return overrideProblem(key, fixed) === undefined
+    ? { value: moveCentre(value, centre, moves, admissible) }
+    : fixed;
 }
 
 /** Changes with one more; a change back to the scenario's own value is no change. */
@@ -251,4 +281,3 @@ function withChange({ scenario, inputs }: AppState, key: ValueKey, override: Ove
   const same = JSON.stringify(changed) === JSON.stringify(own);
   return same ? rest : { ...rest, [key]: override };
 }
-

@@ -30,38 +30,60 @@ export function isPercentage(key: ValueKey): boolean {
  *
  * @returns a change that moves the centre, or a sentence that says what is wrong and what is allowed
  */
-export function parseTypedEntry(key: ValueKey, entry: string, now: Value): Override | { readonly problem: string } {
+export function parseTypedEntry(
+  key: ValueKey,
+  entry: string,
+  now: Value,
+): Override | { readonly problem: string } {
   const { admissible } = parameterOfKey(key);
-  const text = entry.trim().replaceAll('−', '-').replaceAll(/[\s\u00A0\u202F]/g, '');
+  const text = entry
+    .trim()
+    .replaceAll('−', '-')
+    .replaceAll(/[\s\u00A0\u202F]/g, '');
   if (admissible.type === 'number' && admissible.canBeOff && /^off$/i.test(text)) return { value: 'off' };
   const parts = /^([×x*]?)([+-]?[\d.,]+(?:e[+-]?\d+)?)(%?)$/i.exec(text);
   const number = parts === null ? Number.NaN : parseLocalNumber(parts[2]!);
   if (parts === null || Number.isNaN(number)) {
     return { problem: `“${entry}” is not a number; allowed is ${shownRange(key)}` };
   }
-  const centre = centreFrom(parts[1]!, number, parts[3]!, key, now);
+  const isFactor = parts[1] !== '';
+  if (isFactor && typeof now !== 'object') {
+    return { problem: `“${entry}” has no number to multiply; allowed is ${shownRange(key)}` };
+  }
+  const isPercent = parts[3] === '%' || (isPercentage(key) && !isFactor);
+  const factor = isFactor && typeof now === 'object' ? mode(now) : 1;
+  const centre = withoutNoise((isPercent ? number / 100 : number) * factor);
   const override: Override = { centre };
   const problem = overrideProblem(key, override);
-  return problem === undefined ? override : { problem: `“${entry}” is out of range; allowed is ${shownRange(key)}` };
+  return problem === undefined
+    ? override
+    : { problem: `“${entry}” is out of range; allowed is ${shownRange(key)}` };
 }
 
-function centreFrom(times: string, number: number, percent: string, key: ValueKey, now: Value): number {
-  if (times !== '') return (typeof now === 'object' ? mode(now) : Number.NaN) * number;
-  return percent === '%' || isPercentage(key) ? Number((number / 100).toPrecision(12)) : number;
+/** 0.29, not 0.29000000000000004. */
+function withoutNoise(number: number): number {
+  return Number(number.toPrecision(12));
 }
 
-/** One comma and no point is a decimal comma, unless three digits follow it; several commas group thousands. */
+/** One comma and no point is a decimal comma, unless it groups thousands: "2,1" and "0,125", but "1,200". */
 function parseLocalNumber(text: string): number {
   const commas = text.split(',').length - 1;
   if (commas === 0) return Number(text);
-  const groups = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
+  const groups = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text);
   if (groups) return Number(text.replaceAll(',', ''));
   return commas === 1 && !text.includes('.') ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+/** A number as the control shows it. */
+export function shownNumber(key: ValueKey, number: number): string {
+  return isPercentage(key)
+    ? `${Number((100 * number).toPrecision(6))}%`
+    : String(Number(number.toPrecision(6)));
 }
 
 /** The admissible range as the control shows it. */
 export function shownRange(key: ValueKey): string {
   const { admissible } = parameterOfKey(key);
   if (admissible.type !== 'number' || !isPercentage(key)) return allowedFor(key);
-  return `${Number((100 * admissible.min).toPrecision(6))}% to ${Number((100 * admissible.max).toPrecision(6))}%`;
+  return `${shownNumber(key, admissible.min)} to ${shownNumber(key, admissible.max)}`;
 }

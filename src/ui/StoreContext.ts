@@ -1,11 +1,10 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
-import type { StoreApi } from 'zustand/vanilla';
 import type { Actions, AppState } from '../state/appState';
+import type { AppStore } from '../state/store';
 
 /** The whole application as the screen sees it. */
 export type App = AppState & { readonly actions: Actions };
-export type AppStore = StoreApi<App>;
 
 export const StoreContext = createContext<AppStore | null>(null);
 

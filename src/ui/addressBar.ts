@@ -7,53 +7,76 @@ const PAUSE = 300;
 /**
  * Keeps the page's address and its inputs the same: opens the link it was started with, writes the fragment as inputs
  * change, makes a history step of each finished change, and follows back and forward.
+ *
+ * @returns lets go of the address
  */
-export function keepInAddressBar(store: AppStore, page: Window = window): void {
+export function keepInAddressBar(store: AppStore, page: Window = window): () => void {
   const { actions } = store.getState();
   const fragmentNow = (): string => `#${encodeLink(store.getState().inputs)}`;
   const untouched = fragmentNow();
-  let written = page.location.hash;
+  /** Fragment in the address bar. */
+  let address = page.location.hash;
+  /** Fragment of the inputs that the address stands for; it may say more, such as what its sender saw. */
+  let written = untouched;
   let stepOpen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = (): void => {
+  const pause = (): void => {
+    clearTimeout(timer);
     timer = undefined;
+  };
+
+  const write = (): void => {
+    pause();
     const fragment = fragmentNow();
-    if (fragment === written) return;
-    const asStep = !stepOpen;
+    const { dragging } = store.getState();
+    if (fragment === written) {
+      stepOpen &&= dragging;
+      return;
+    }
     try {
-      if (asStep) page.history.pushState(null, '', fragment);
-      else page.history.replaceState(null, '', fragment);
+      if (stepOpen) page.history.replaceState(null, '', fragment);
+      else page.history.pushState(null, '', fragment);
+      address = fragment;
       written = fragment;
-      stepOpen = store.getState().dragging;
+      stepOpen = dragging;
     } catch {
       timer = setTimeout(write, PAUSE);
     }
   };
 
-  const follow = (): void => {
-    if (page.location.hash === written) return;
-    clearTimeout(timer);
-    timer = undefined;
-    written = page.location.hash;
-    // What opening makes of a link replaces it: a new step here would lock the way back.
-    stepOpen = true;
-    actions.openLink(written.length > 1 ? written : untouched);
+  const open = (): void => {
+    actions.openLink(address.length > 1 ? address : untouched);
+    pause();
+    stepOpen = false;
+    written = fragmentNow();
   };
 
-  if (written.length > 1) actions.openLink(written);
+  const follow = (): void => {
+    if (page.location.hash === address) return;
+    address = page.location.hash;
+    open();
+    if (!store.getState().notices.some(({ kind }) => kind === 'problem')) return;
+    // What could be read of a damaged link replaces it: a new step here would lock the way back.
+    stepOpen = true;
+    written = address;
+    write();
+  };
+
+  if (address.length > 1) open();
   else actions.restart();
 
-  store.subscribe((state, before) => {
+  const stop = store.subscribe((state, before) => {
     if (state.inputs === before.inputs && state.dragging === before.dragging) return;
-    if (!state.dragging && before.dragging) {
-      clearTimeout(timer);
-      write();
-      stepOpen = false;
-      return;
-    }
-    timer ??= setTimeout(write, PAUSE);
+    if (!state.dragging && before.dragging) write();
+    else timer ??= setTimeout(write, PAUSE);
   });
   page.addEventListener('popstate', follow);
   page.addEventListener('hashchange', follow);
+  return () => {
+    pause();
+    stop();
+    page.removeEventListener('popstate', follow);
+    page.removeEventListener('hashchange', follow);
+  };
 }

@@ -49,7 +49,8 @@ export function roi(fraction: number): string {
 
 /** Percentage points without a sign: "0.3". */
 export function points(fraction: number): string {
-  return render(Math.abs(fraction) * 100, 1, 1);
+  const size = Math.abs(fraction) * 100;
+  return size > 0 && size < 0.05 ? '<0.1' : render(size, 1, 1);
 }
 
 /** A chance: "53%"; what is rare is not called impossible, what is common not certain. */
@@ -78,18 +79,20 @@ export function money(millions: number): string {
 
 /** Money of a parameter: finer below 10, so that a small amount can be told from none. */
 function small(size: number): string {
-  return size >= 10 ? render(size, 0, size % 1 === 0 ? 0 : 1) : render(size, 0, Math.max(1, decimalsFor(size)));
+  return size >= 10
+    ? render(size, 0, size % 1 === 0 ? 0 : 1)
+    : render(size, 0, Math.max(1, decimalsFor(size)));
 }
 
 /** USD million of an outcome, signed and without unit: "+26", "−122", "+5.2". */
 export function outcome(millions: number): string {
-  const decimals = Math.abs(millions) < 9.95 ? 1 : 0;
+  const decimals = millions !== 0 && Math.abs(millions) < 9.95 ? 1 : 0;
   return render(millions, decimals, decimals, 'exceptZero');
 }
 
 /** USD million of an amount, unsigned: "112", "2.4". */
 export function amount(millions: number): string {
-  const decimals = Math.abs(millions) < 9.95 ? 1 : 0;
+  const decimals = millions !== 0 && Math.abs(millions) < 9.95 ? 1 : 0;
   return render(millions, decimals, decimals);
 }
 
@@ -106,7 +109,9 @@ export function months(value: number): string {
 /** RMB million: "RMB 50m". */
 export function renminbi(millions: number): string {
   const size = Math.abs(millions);
-  return size >= 1000 ? `RMB ${render(millions / 1000, 0, 2)}bn` : `RMB ${render(millions, 0, decimalsFor(size))}m`;
+  return size >= 1000
+    ? `RMB ${render(millions / 1000, 0, 2)}bn`
+    : `RMB ${render(millions, 0, decimalsFor(size))}m`;
 }
 
 /** A multiple: "1.2×". */

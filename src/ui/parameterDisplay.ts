@@ -1,29 +1,19 @@
 import type { Value } from '../model/values';
-import type { ParameterDefinition, ParameterId } from '../model/parameters';
+import type { ParameterDefinition } from '../model/parameters';
 import { mode } from '../numerics/distribution';
+import { isPercentage } from '../state/typedEntry';
 import { money, months, multiple, percent, plain, renminbi } from './format';
 import type { Text } from './i18n/en';
 
 export type DisplayKind = 'percent' | 'money' | 'renminbi' | 'months' | 'multiple' | 'number';
 
-/** Rates that no one reads as percentages. */
-const plainRates: ReadonlySet<ParameterId> = new Set<ParameterId>([
-  'bassP',
-  'bassQ',
-  'tamGrowthFade',
-  'calmToTense',
-  'tenseToCalm',
-  'rectificationRate',
-]);
-
 /** How the number of a parameter is written. */
-export function displayKind({ id, unit }: ParameterDefinition): DisplayKind {
+export function displayKind({ id, unit, admissible }: ParameterDefinition): DisplayKind {
   if (unit.startsWith('USD m')) return 'money';
   if (unit.startsWith('RMB m')) return 'renminbi';
   if (unit.startsWith('multiple')) return 'multiple';
   if (unit.startsWith('months') || unit.startsWith('years')) return 'months';
-  if (unit === '-' || unit === 'RMB per USD' || unit === 'weight on the tail' || plainRates.has(id)) return 'number';
-  return 'percent';
+  return admissible.type === 'number' && isPercentage(id) ? 'percent' : 'number';
 }
 
 /** A number of a parameter with its sign and scale, without the unit word. */
@@ -47,7 +37,8 @@ export function parameterNumber(definition: ParameterDefinition, value: number):
 /** A value of a parameter: number, yes or no, or a word. */
 export function parameterValue(definition: ParameterDefinition, value: Value, text: Text): string {
   if (typeof value === 'boolean') return value ? text.yes : text.no;
-  if (typeof value === 'string') return value === 'off' ? text.off : (text.choices[definition.id]?.[value] ?? value);
+  if (typeof value === 'string')
+    return value === 'off' ? text.off : (text.choices[definition.id]?.[value] ?? value);
   return parameterNumber(definition, mode(value));
 }
 
@@ -76,24 +67,18 @@ export function distributionInWords(definition: ParameterDefinition, value: Valu
   }
 }
 
-const bareNumber = /^[+−-]?[\d.,\s]+$/;
-
 /**
- * What a person types in the field's own unit, said in the model's: "3" where the field shows per cent is 3%,
- * "$3.3bn" is 3300. Anything else passes as it is, for the parser to accept or refuse.
+ * A typed amount with its unit, said in the model's unit: "$3.3bn" is 3300, "15m" is 15, "1.2×" is 1.2. Anything else
+ * passes as it is, for the parser to accept or refuse.
  */
 export function entryInModelUnits(definition: ParameterDefinition, entry: string): string {
   const kind = displayKind(definition);
-  const trimmed = entry.trim().replace('−', '-');
-  if (kind === 'percent') return bareNumber.test(trimmed) ? `${trimmed}%` : trimmed;
-  if (kind === 'money' || kind === 'renminbi') {
-    const match = /^(-?)\s*(?:\$|usd|rmb|¥)?\s*([\d.,]+)\s*(m|bn|b|million|billion)?$/i.exec(trimmed);
-    if (match === null) return trimmed;
-    const [, sign, digits, scale = 'm'] = match;
-    if (scale.toLowerCase().startsWith('m')) return `${sign}${digits}`;
-    const billions = Number(digits!.replace(',', '.'));
-    return Number.isFinite(billions) ? `${sign}${billions * 1000}` : trimmed;
-  }
-  if (kind === 'multiple') return trimmed.replace(/[×x]$/i, '');
-  return trimmed;
+  if (kind === 'multiple') return entry.replace(/\s*[×x]\s*$/i, '');
+  if (kind !== 'money' && kind !== 'renminbi') return entry;
+  const match = /^\s*([-−]?)\s*(?:\$|usd|rmb|¥)?\s*([\d.,]+)\s*(m|bn|b)?\s*$/i.exec(entry);
+  if (match === null) return entry;
+  const [, sign, digits, scale = 'm'] = match;
+  if (scale.toLowerCase() === 'm') return `${sign}${digits}`;
+  const billions = Number(digits!.replace(',', '.'));
+  return Number.isFinite(billions) ? `${sign}${Number((billions * 1000).toPrecision(12))}` : entry;
 }

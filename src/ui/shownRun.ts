@@ -1,5 +1,4 @@
-import type { AppState } from '../state/appState';
-import type { Inputs, Shown } from '../state/appState';
+import type { AppState, Inputs, Shown } from '../state/appState';
 import type { Value, ValueKey } from '../model/values';
 import type { Scenario } from '../model/scenario';
 
@@ -12,19 +11,28 @@ export type Freshness =
 
 const FIRST_DRAWS = 2048;
 
+/** Whether the figures come from these inputs, of however many draws. */
+function isOf({ inputs: made }: Shown, inputs: Inputs): boolean {
+  return (
+    made.overrides === inputs.overrides && made.seed === inputs.seed && made.scenarioId === inputs.scenarioId
+  );
+}
+
 /** Whether the page shows what the inputs say, and what it is doing about it. */
 export function freshness({ run, shown, inputs }: Pick<AppState, 'run' | 'shown' | 'inputs'>): Freshness {
   if (run.status === 'failed') return { status: 'failed', message: run.message };
-  if (shown === null) return { status: 'first', of: run.status === 'running' ? Math.min(run.of, FIRST_DRAWS) : FIRST_DRAWS };
+  if (shown === null)
+    return { status: 'first', of: run.status === 'running' ? Math.min(run.of, FIRST_DRAWS) : FIRST_DRAWS };
   if (run.status === 'running') return { status: 'updating', done: run.done, of: run.of };
-  if (shown.inputs !== inputs) return { status: 'updating', done: 0, of: inputs.draws };
+  if (!isOf(shown, inputs)) return { status: 'updating', done: 0, of: inputs.draws };
   return { status: 'current' };
 }
 
 /** The number or word a run was made with. */
 export function valueIn(inputs: Inputs, scenarios: readonly Scenario[], key: ValueKey): Value | undefined {
   const override = inputs.overrides[key];
-  if (override !== undefined) return 'value' in override ? override.value : { kind: 'fixed', value: override.centre };
+  if (override !== undefined)
+    return 'value' in override ? override.value : { kind: 'fixed', value: override.centre };
   return scenarios.find(({ id }) => id === inputs.scenarioId)?.values[key];
 }
 
@@ -32,7 +40,9 @@ export function valueIn(inputs: Inputs, scenarios: readonly Scenario[], key: Val
 export type Measure = 'riskAdjustedRoi' | 'certaintyEquivalent';
 
 export function measureOf(shown: Shown, scenarios: readonly Scenario[]): Measure {
-  return valueIn(shown.inputs, scenarios, 'valuationMode') === 'D2' ? 'certaintyEquivalent' : 'riskAdjustedRoi';
+  return valueIn(shown.inputs, scenarios, 'valuationMode') === 'D2'
+    ? 'certaintyEquivalent'
+    : 'riskAdjustedRoi';
 }
 
 export function countsTerminalValue(shown: Shown, scenarios: readonly Scenario[]): boolean {

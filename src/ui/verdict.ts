@@ -36,7 +36,10 @@ export function scoreOf(path: PathResult, measure: Measure): number {
   return path[measure];
 }
 
-function ranked(result: SimulationResult, score: (path: PathResult) => number): readonly [PathId, PathId, PathId] {
+function ranked(
+  result: SimulationResult,
+  score: (path: PathResult) => number,
+): readonly [PathId, PathId, PathId] {
   const order = pathIds.toSorted((a, b) => score(result.paths[b]) - score(result.paths[a]));
   return order as unknown as readonly [PathId, PathId, PathId];
 }
@@ -54,10 +57,13 @@ export function leadOf(result: SimulationResult, a: PathId, b: PathId, measure: 
   if (measure === 'riskAdjustedRoi') {
     return { gap: sign * difference.riskAdjustedRoi, standardError: difference.standardError, better };
   }
-  const [errorA, errorB] = [a, b].map((path) => result.paths[path].standardErrors?.['certaintyEquivalent'] ?? null);
+  const errorOf = (path: PathId): number | undefined =>
+    result.paths[path].standardErrors?.['certaintyEquivalent'];
+  const [errorA, errorB] = [errorOf(a), errorOf(b)];
   return {
     gap: result.paths[a].certaintyEquivalent - result.paths[b].certaintyEquivalent,
-    standardError: errorA == null || errorB == null ? null : Math.sqrt(errorA * errorA + errorB * errorB),
+    standardError:
+      errorA === undefined || errorB === undefined ? null : Math.sqrt(errorA * errorA + errorB * errorB),
     better,
   };
 }
@@ -125,7 +131,12 @@ function figures(result: SimulationResult, { ranking, measure }: Verdict, text: 
 }
 
 /** Says so where the lead is gone without the cash after the horizon. */
-function terminalSentence(result: SimulationResult, verdict: Verdict, lastYear: number, text: Text): string[] {
+function terminalSentence(
+  result: SimulationResult,
+  verdict: Verdict,
+  lastYear: number,
+  text: Text,
+): string[] {
   const [leader] = verdict.ranking;
   const without = ranked(result, (path) => path.riskAdjustedRoiWithoutTerminalValue);
   if (verdict.measure !== 'riskAdjustedRoi' || without[0] === leader) return [];

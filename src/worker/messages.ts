@@ -47,5 +47,7 @@ export interface WorkerLike {
 /** Buffers of a batch, to be moved instead of copied. */
 export function buffersOf(batch: Batch): ArrayBuffer[] {
   const columns = [batch.exit, batch.bifurcation, batch.partner];
-  return columns.flatMap((path) => Object.values(path).map((column) => (column as Float64Array<ArrayBuffer>).buffer));
+  return columns.flatMap((path) =>
+    Object.values(path).map((column) => (column as Float64Array<ArrayBuffer>).buffer),
+  );
 }

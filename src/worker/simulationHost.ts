@@ -26,14 +26,16 @@ export class SimulationHost {
     try {
       const run = this.openRun(request);
       if (request.type === 'slice') {
-        const batch = runBatch(run.model, run.sampler, request.from, request.count, { lossByCause: false }, this.workspace);
+        const batch = runBatch(run.model, run.sampler, request.from, request.count, 0, this.workspace);
         return { reply: { type: 'slice', runId: run.runId, batch }, transfer: buffersOf(batch) };
       }
       const parts = run.gathered === null ? request.batches : [run.gathered, ...request.batches];
       run.gathered = mergeBatches(parts, run.model.valuation.horizonMonths);
       const result = summarise(run.model, run.gathered, 0);
       const pictures = picturesOf(run.model, run.sampler, run.gathered);
-      const transfer = Object.values(pictures).map((picture) => (picture.sortedValues as Float64Array<ArrayBuffer>).buffer);
+      const transfer = Object.values(pictures).map(
+        (picture) => (picture.sortedValues as Float64Array<ArrayBuffer>).buffer,
+      );
       return { reply: { type: 'summary', runId: run.runId, result, pictures }, transfer };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ const SILENCE = 20_000;
 const MAX_REPLACEMENTS = 3;
 
 interface Thread {
-  worker: WorkerLike;
+  readonly worker: WorkerLike;
   /** The request it is working on, for a replacement to take over. */
   request: WorkerRequest | null;
   silence: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +50,7 @@ export interface PoolOptions {
 export class WorkerPool implements Runner {
   private readonly options: PoolOptions;
   private readonly listener: RunListener;
-  private threads: Thread[] = [];
+  private readonly threads: (Thread | null)[];
   private summariser: Thread | null = null;
   private active: ActiveRun | null = null;
   private waiting: RunRequest | null = null;
@@ -60,12 +60,15 @@ export class WorkerPool implements Runner {
   constructor(options: PoolOptions, listener: RunListener) {
     this.options = options;
     this.listener = listener;
+    this.threads = Array.from({ length: Math.max(1, options.cores) }, () => null);
   }
 
   run(request: RunRequest): void {
     if (this.disposed) throw new Error('the worker pool was disposed of');
     const { active } = this;
-    if (active !== null && active.request.key === request.key) {
+    // A run that has gone further than is now wanted starts over, except for the moment of a drag.
+    const goesOn = active !== null && (request.dragging || active.next <= request.draws);
+    if (goesOn && active.request.key === request.key) {
       this.waiting = null;
       active.request = request;
       if (active.shown >= request.draws) this.listener.onDone(request);
@@ -81,12 +84,7 @@ export class WorkerPool implements Runner {
 
   dispose(): void {
     this.disposed = true;
-    for (const thread of [...this.threads, ...(this.summariser === null ? [] : [this.summariser])]) {
-      clearTimeout(thread.silence);
-      thread.worker.terminate();
-    }
-    this.threads = [];
-    this.summariser = null;
+    for (const thread of [...this.threads, this.summariser]) if (thread !== null) this.end(thread);
     this.active = null;
     this.waiting = null;
   }
@@ -111,23 +109,20 @@ export class WorkerPool implements Runner {
 
   /** Gives every idle thread something to do. */
   private advance(): void {
-    const { active } = this;
+    const { active, threads } = this;
     if (active === null) return;
-    const { request } = active;
-    const { cores } = this.options;
-    const wanted = Math.max(1, request.dragging ? cores - 1 : cores);
+    const wanted = active.request.dragging ? Math.max(1, threads.length - 1) : threads.length;
     try {
-      while (this.threads.length < wanted) this.threads.push(this.openThread());
+      for (let index = 0; index < wanted; index++) {
+        if (isBusy(threads[index])) continue;
+        const slice = active.again.pop() ?? this.nextSlice(active);
+        if (slice === undefined) break;
+        this.send((threads[index] ??= this.openThread()), slice, []);
+      }
       this.summariser ??= this.openThread();
     } catch (error) {
-      this.fail(`this browser does not start background workers (${error instanceof Error ? error.message : String(error)})`);
+      this.fail(`this browser does not start background workers (${reasonOf(error)})`);
       return;
-    }
-    for (const thread of this.threads.slice(0, wanted)) {
-      if (thread.request !== null) continue;
-      const slice = active.again.pop() ?? this.nextSlice(active);
-      if (slice === undefined) break;
-      this.send(thread, slice, []);
     }
     this.gather(active);
   }
@@ -144,9 +139,9 @@ export class WorkerPool implements Runner {
   private gather(active: ActiveRun): void {
     const { request, runId, ready } = active;
     const target = Math.min(request.draws, active.gathered === 0 ? COARSE_DRAWS : active.gathered * 2);
-    if (active.summarising || target <= active.gathered || this.summariser?.request != null) return;
+    if (active.summarising || target <= active.gathered || isBusy(this.summariser)) return;
     const batches: Batch[] = [];
-    for (let from = active.gathered; from < target; ) {
+    for (let from = active.gathered; from < target;) {
       const batch = ready.get(from);
       if (batch === undefined) return;
       batches.push(batch);
@@ -163,48 +158,45 @@ export class WorkerPool implements Runner {
   }
 
   private openThread(): Thread {
-    const thread: Thread = { worker: this.options.createWorker(), request: null, silence: undefined };
-    this.listen(thread);
-    return thread;
-  }
-
-  private listen(thread: Thread): void {
-    const { worker } = thread;
+    const worker = this.options.createWorker();
+    const thread: Thread = { worker, request: null, silence: undefined };
     worker.onmessage = ({ data }) => {
-      if (thread.worker !== worker) return;
+      if (!this.isOurs(thread)) return;
       clearTimeout(thread.silence);
       thread.request = null;
       this.receive(data);
     };
-    worker.onerror = (event) => {
-      if (thread.worker === worker) this.replace(thread, event.message ?? 'it stopped without saying why');
-    };
-    worker.onmessageerror = () => {
-      if (thread.worker === worker) this.replace(thread, 'its reply could not be read');
-    };
+    worker.onerror = ({ message }) => this.lose(thread, message || 'it stopped without saying why');
+    worker.onmessageerror = () => this.lose(thread, 'its reply could not be read');
+    return thread;
+  }
+
+  private isOurs(thread: Thread): boolean {
+    return this.summariser === thread || this.threads.includes(thread);
   }
 
   private send(thread: Thread, request: WorkerRequest, transfer: Transferable[]): void {
     thread.request = request;
-    thread.silence = setTimeout(() => this.replace(thread, 'it did not answer'), SILENCE);
+    thread.silence = setTimeout(() => this.lose(thread, 'it did not answer'), SILENCE);
     thread.worker.postMessage(request, transfer);
   }
 
-  /** Puts a new worker in the place of a dead one and has its slice run again. */
-  private replace(thread: Thread, reason: string): void {
+  private end(thread: Thread): void {
     clearTimeout(thread.silence);
-    const lost = thread.request;
-    thread.request = null;
     thread.worker.terminate();
+    const index = this.threads.indexOf(thread);
+    if (index >= 0) this.threads[index] = null;
+    if (this.summariser === thread) this.summariser = null;
+  }
+
+  /** Lets a dead worker go and has what it was doing done again by a new one. */
+  private lose(thread: Thread, reason: string): void {
+    if (!this.isOurs(thread)) return;
+    const lost = thread.request;
+    this.end(thread);
     const { active } = this;
-    try {
-      thread.worker = this.options.createWorker();
-      this.listen(thread);
-    } catch {
-      this.fail(`a background worker was lost (${reason}) and could not be started again`);
-      return;
-    }
-    if (active === null || lost === null || lost.runId !== active.runId) {
+    if (active === null || lost === null) return; // a new one starts when there is something to do
+    if (lost.runId !== active.runId) {
       this.advance();
       return;
     }
@@ -212,9 +204,9 @@ export class WorkerPool implements Runner {
     if (active.replacements > MAX_REPLACEMENTS) this.fail(`background workers keep stopping (${reason})`);
     else if (lost.type === 'gather') {
       // What it had gathered is gone with it: the run starts over, from the same points.
-      const { request, replacements } = active;
-      this.start(request);
-      this.active!.replacements = replacements;
+      const { replacements } = active;
+      this.start(this.waiting ?? active.request);
+      if (this.active !== null) this.active.replacements = replacements;
     } else {
       active.again.push(lost);
       this.advance();
@@ -227,11 +219,13 @@ export class WorkerPool implements Runner {
       this.advance();
       return;
     }
+    const { request } = active;
     if (reply.type === 'failed') {
-      this.fail(reply.message);
+      const { waiting } = this;
+      if (waiting === null) this.fail(reply.message);
+      else this.start(waiting);
       return;
     }
-    const { request } = active;
     if (reply.type === 'slice') {
       active.ready.set(reply.batch.from, reply.batch);
       active.done += reply.batch.count;
@@ -259,4 +253,12 @@ export class WorkerPool implements Runner {
     const failed = waiting ?? request;
     if (failed !== undefined) this.listener.onFailure(failed, message);
   }
+}
+
+function isBusy(thread: Thread | null | undefined): boolean {
+  return (thread?.request ?? null) !== null;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -99,12 +99,11 @@ export async function measureDrag(
     const first: number[] = [];
     await thumb.focus();
     for (let press = 0; press < 9; press++) {
-      const shown = page.locator('[data-shown-draws]');
-      const before = await shown.getAttribute('data-result');
+      const before = await page.locator('html').getAttribute('data-shown');
       const start = Date.now();
       await page.keyboard.press('ArrowLeft');
       await page.waitForFunction(
-        (old) => document.querySelector('[data-shown-draws]')?.getAttribute('data-result') !== old,
+        (old) => document.documentElement.dataset['shown'] !== old,
         before,
         { polling: 'raf' },
       );

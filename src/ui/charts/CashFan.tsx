@@ -44,7 +44,8 @@ export const CashFan = memo(function CashFan({ panels, horizonYears, width, heig
     const ends = panels.flatMap(({ years }) => years.flatMap(({ p5, p95 }) => [p5, p95]));
     const [low, high] = ends.length === 0 ? [-100, 200] : [Math.min(0, ...ends), Math.max(0, ...ends)];
     const bounds = low === high ? [-1, 1] : [low, high];
-    return scaleLinear(bounds, [height - BOTTOM, TOP]).nice(5);
+    const margin = (bounds[1]! - bounds[0]!) * 0.03;
+    return scaleLinear([bounds[0]! - margin, bounds[1]! + margin], [height - BOTTOM, TOP]);
   }, [panels, height]);
   const drawn = useMemo(() => {
     const fill = area<Point>(
@@ -58,8 +59,20 @@ export const CashFan = memo(function CashFan({ panels, horizonYears, width, heig
     );
     return panels.map(({ path, name, years, sampleWorlds }) => {
       const last = years.at(-1);
-      const labels = last === undefined ? [] : ([['P95', last.p95], ['P50', last.p50], ['P5', last.p5]] as const);
-      const places = spreadLabels(labels.map(([, value]) => toY(value) + 4), LABEL, TOP, height - BOTTOM + 4);
+      const labels =
+        last === undefined
+          ? []
+          : ([
+              ['P95', last.p95],
+              ['P50', last.p50],
+              ['P5', last.p5],
+            ] as const);
+      const places = spreadLabels(
+        labels.map(([, value]) => toY(value) + 4),
+        LABEL,
+        TOP,
+        height - BOTTOM + 4,
+      );
       return {
         path,
         name,
@@ -67,14 +80,18 @@ export const CashFan = memo(function CashFan({ panels, horizonYears, width, heig
         inner: fill(band(years, 'p25', 'p75')) ?? '',
         middle: stroke([[0, 0, 0], ...years.map((at): Point => [at.year, at.p50, 0])]) ?? '',
         worlds: sampleWorlds
-          .map((cash) => stroke([[0, 0, 0], ...cash.map((value, index): Point => [index + 1, value, 0])]) ?? '')
+          .map(
+            (cash) => stroke([[0, 0, 0], ...cash.map((value, index): Point => [index + 1, value, 0])]) ?? '',
+          )
           .join(''),
         labels: labels.map(([label], index) => ({ label, y: places[index]! })),
       };
     });
   }, [panels, toX, toY, height]);
   const every = panelWidth / horizonYears < 24 ? 2 : horizonYears > 5 ? 2 : 1;
-  const marked = Array.from({ length: horizonYears + 1 }, (_, index) => index).filter((index) => index % every === 0);
+  const marked = Array.from({ length: horizonYears + 1 }, (_, index) => index).filter(
+    (index) => index % every === 0,
+  );
   return (
     <svg className="cash-fan" width={width} height={height} aria-hidden="true">
       <clipPath id={clip}>
@@ -114,7 +131,12 @@ export const CashFan = memo(function CashFan({ panels, horizonYears, width, heig
           />
           <path className="fan-middle" d={panel.middle} />
           {panel.labels.map(({ label, y }) => (
-            <text key={label} className={label === 'P50' ? 'fan-label strong' : 'fan-label'} x={panelWidth + 5} y={y}>
+            <text
+              key={label}
+              className={label === 'P50' ? 'fan-label strong' : 'fan-label'}
+              x={panelWidth + 5}
+              y={y}
+            >
               {label}
             </text>
           ))}

@@ -14,7 +14,15 @@ interface ChartFrameProps {
 }
 
 /** A question, how to read its picture, and the picture or its table twin (key T). */
-export function ChartFrame({ question, how, height, table, controls, className = '', children }: ChartFrameProps) {
+export function ChartFrame({
+  question,
+  how,
+  height,
+  table,
+  controls,
+  className = '',
+  children,
+}: ChartFrameProps) {
   const text = useText();
   const [isTable, setIsTable] = useState(false);
   const heading = useId();
@@ -44,7 +52,10 @@ export function ChartFrame({ question, how, height, table, controls, className =
         </div>
       </div>
       <p className="chart-how">{how}</p>
-      <div className={isTable ? 'chart-body is-table' : 'chart-body'} style={isTable ? { height } : { minHeight: height }}>
+      <div
+        className={isTable ? 'chart-body is-table' : 'chart-body'}
+        style={isTable ? { height } : { minHeight: height }}
+      >
         {isTable ? table : children}
       </div>
     </section>

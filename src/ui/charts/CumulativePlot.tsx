@@ -7,7 +7,7 @@ import { AXIS } from './DotPlot';
 import { spreadLabels } from './spreadLabels';
 
 const POINTS = 240;
-const TOP = 8;
+const TOP = 18;
 const LABEL = 15;
 
 export interface CumulativeRow {
@@ -55,7 +55,12 @@ export const CumulativePlot = memo(function CumulativePlot(props: CumulativePlot
   }, [rows, domain, toX, toY]);
   const at = Math.min(width, Math.max(0, toX(lossLine)));
   const shares = rows.map(({ sortedValues }) => shareBelow(sortedValues, lossLine));
-  const places = spreadLabels(shares.map((share) => toY(share) - 6), LABEL, TOP + 12, height - 4);
+  const places = spreadLabels(
+    shares.map((share) => toY(share) - 6),
+    LABEL,
+    TOP + 12,
+    height - 4,
+  );
   return (
     <svg className="cumulative-plot" width={width} height={height + AXIS} aria-hidden="true">
       <rect className="loss-shade" x={0} y={0} width={at} height={height} fill="var(--rail)" />
@@ -68,9 +73,14 @@ export const CumulativePlot = memo(function CumulativePlot(props: CumulativePlot
         </g>
       ))}
       {toX.ticks(Math.max(3, Math.floor(width / 80))).map((value) => (
-        <g key={value} transform={`translate(${Math.round(toX(value)) + 0.5},0)`}>
-          <line className={value === 0 ? 'zero-line' : 'grid-line'} y2={height} />
-          <text y={height + 18} textAnchor="middle">
+        <g key={value}>
+          <line
+            className={value === 0 ? 'zero-line' : 'grid-line'}
+            x1={Math.round(toX(value)) + 0.5}
+            x2={Math.round(toX(value)) + 0.5}
+            y2={height}
+          />
+          <text x={toX(value)} y={height + 18} textAnchor="middle">
             {tick(value)}
           </text>
         </g>

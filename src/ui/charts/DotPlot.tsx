@@ -39,30 +39,41 @@ export const DotPlot = memo(function DotPlot({
   const room = names === undefined ? rowHeight - BASE - CAPTION : rowHeight - BASE - 22;
   const layout = useMemo(() => layoutDots(rows, { toX, width, height: room }), [rows, toX, width, room]);
   const height = rows.length * rowHeight;
+  const baseOf = (index: number): number => (index + 1) * rowHeight - BASE;
   const line = Math.min(width, Math.max(0, toX(lossLine)));
   return (
     <svg className="dot-plot" width={width} height={height + AXIS} aria-hidden="true">
       <rect className="loss-shade" x={0} y={0} width={line} height={height} />
       {toX.ticks(Math.max(3, Math.floor(width / 80))).map((value) => (
-        <g key={value} transform={`translate(${Math.round(toX(value)) + 0.5},0)`}>
-          <line className={value === 0 ? 'zero-line' : 'grid-line'} y2={height} />
-          <text y={height + 18} textAnchor="middle">
+        <g key={value}>
+          <line
+            className={value === 0 ? 'zero-line' : 'grid-line'}
+            x1={Math.round(toX(value)) + 0.5}
+            x2={Math.round(toX(value)) + 0.5}
+            y2={height}
+          />
+          <text x={toX(value)} y={height + 18} textAnchor="middle">
             {tick(value)}
           </text>
         </g>
       ))}
       {layout.rows.map((row, index) => (
-        <g key={row.path} className={row.path} transform={`translate(0,${index * rowHeight})`}>
-          <line className="row-line" x2={width} y1={rowHeight - 0.5} y2={rowHeight - 0.5} />
-          <Dots stack={row} base={rowHeight - BASE} diameter={layout.diameter} lossLine={lossLine} />
+        <g key={row.path} className={row.path}>
+          <line
+            className="row-line"
+            x2={width}
+            y1={(index + 1) * rowHeight - 0.5}
+            y2={(index + 1) * rowHeight - 0.5}
+          />
+          <Dots stack={row} base={baseOf(index)} diameter={layout.diameter} lossLine={lossLine} />
           {medians !== null && (
-            <path className="median" d={`M${toX(medians[row.path])},${rowHeight - BASE + 2.5}l4,6.5h-8z`} />
+            <path className="median" d={`M${toX(medians[row.path])},${baseOf(index) + 2.5}l4,6.5h-8z`} />
           )}
-          <text className="row-count" x={8} y={names === undefined ? 18 : 34}>
+          <text className="row-count" x={8} y={index * rowHeight + (names === undefined ? 18 : 34)}>
             {text.strategies.ofFifty(String(countWorse(rows[index]!.outcomes, lossLine)))}
           </text>
           {names !== undefined && (
-            <text className="row-name" x={8} y={18}>
+            <text className="row-name" x={8} y={index * rowHeight + 18}>
               {names[row.path]}
             </text>
           )}
@@ -72,12 +83,12 @@ export const DotPlot = memo(function DotPlot({
             </text>
           )}
           {row.beyondRight > 0 && (
-            <text className="row-more" x={width - 4} y={rowHeight - BASE - 8} textAnchor="end">
+            <text className="row-more" x={width - 4} y={baseOf(index) - 8} textAnchor="end">
               {text.strategies.more(String(row.beyondRight))}
             </text>
           )}
           {row.beyondLeft > 0 && (
-            <text className="row-more" x={8} y={rowHeight - BASE - 8}>
+            <text className="row-more" x={8} y={baseOf(index) - 8}>
               {text.strategies.moreLeft(String(row.beyondLeft))}
             </text>
           )}

@@ -52,14 +52,16 @@ export function timelineEnd(panels: readonly LaunchPanel[]): number {
 export const LaunchTimeline = memo(function LaunchTimeline({ panels, width }: LaunchTimelineProps) {
   const text = useText();
   const hatch = useId();
-  const names = width < 420 ? 132 : 158;
+  const names = width < 420 ? 142 : 158;
   const end = timelineEnd(panels);
   const plot = width - names - VALUE;
-  const toX = useMemo(() => scaleLinear([0, end], [0, plot]).clamp(true), [end, plot]);
+  const toX = useMemo(() => scaleLinear([0, end], [names, names + plot]).clamp(true), [end, plot, names]);
   const height = timelineHeight(panels);
   const step = plot / (end / GRID) < 34 ? 2 * GRID : GRID;
   const marks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
-  let top = TOP;
+  const tops = panels.map((_, index) =>
+    panels.slice(0, index).reduce((top, panel) => top + rowsOf(panel) * ROW + GAP, TOP),
+  );
   return (
     <svg className="launch-timeline" width={width} height={height} aria-hidden="true">
       <defs>
@@ -78,26 +80,30 @@ export const LaunchTimeline = memo(function LaunchTimeline({ panels, width }: La
         ))}
       </defs>
       {marks.map((month) => (
-        <g key={month} transform={`translate(${Math.round(names + toX(month)) + 0.5},0)`}>
-          <line className={month === 0 ? 'zero-line' : 'grid-line'} y1={TOP - 4} y2={height} />
-          <text y={11} textAnchor="middle">
+        <g key={month}>
+          <line
+            className={month === 0 ? 'zero-line' : 'grid-line'}
+            x1={Math.round(toX(month)) + 0.5}
+            x2={Math.round(toX(month)) + 0.5}
+            y1={TOP - 4}
+            y2={height}
+          />
+          <text x={toX(month)} y={11} textAnchor="middle">
             {month === 0 ? text.launch.start : month + step > end ? `${month} ${text.launch.unit}` : month}
           </text>
         </g>
       ))}
       {panels.map((panel, index) => {
-        const from = top;
-        top += rowsOf(panel) * ROW + GAP;
         return (
-          <g key={panel.path} className={panel.path} transform={`translate(0,${from})`}>
-            <text className="panel-name" y={index === 0 ? 4 : 10}>
+          <g key={panel.path} className={panel.path}>
+            <text className="panel-name" y={tops[index]! + 10}>
               {panel.name}
             </text>
             {panel.stages.map((stage, row) => (
               <Stage
                 key={stage.stage}
                 stage={stage}
-                y={(row + 1) * ROW}
+                y={tops[index]! + (row + 1) * ROW}
                 names={names}
                 toX={toX}
                 end={end}
@@ -108,8 +114,7 @@ export const LaunchTimeline = memo(function LaunchTimeline({ panels, width }: La
               path={panel.path}
               label={text.launch.closedLoop}
               quantiles={panel.launch?.closedLoop}
-              y={(panel.stages.length + 1) * ROW}
-              names={names}
+              y={tops[index]! + (panel.stages.length + 1) * ROW}
               width={width}
               toX={toX}
             />
@@ -117,8 +122,7 @@ export const LaunchTimeline = memo(function LaunchTimeline({ panels, width }: La
               path={panel.path}
               label={text.launch.publicFacing}
               quantiles={panel.launch?.publicFacing}
-              y={(panel.stages.length + 2) * ROW}
-              names={names}
+              y={tops[index]! + (panel.stages.length + 2) * ROW}
               width={width}
               toX={toX}
             />
@@ -140,30 +144,45 @@ interface StageProps {
   fill: string | undefined;
 }
 
-function Stage({ stage: { stage, start, p10, p50, p90, probability }, y, names, toX, end, fill }: StageProps) {
+function Stage({
+  stage: { stage, start, p10, p50, p90, probability },
+  y,
+  names,
+  toX,
+  end,
+  fill,
+}: StageProps) {
   const text = useText();
   const [from, notch, solid, pale] = [toX(start), toX(p10), toX(p50), toX(p90)];
   return (
-    <g transform={`translate(0,${y})`}>
-      <text className="stage-name" x={10} y={11}>
+    <g>
+      <text className="stage-name" x={10} y={y + 11}>
         {text.stages[stage]}
       </text>
       {stage === 'hold' && (
-        <text x={names - 8} y={11} textAnchor="end">
+        <text x={names - 8} y={y + 11} textAnchor="end">
           {text.launch.risk(chance(probability))}
         </text>
       )}
-      <g transform={`translate(${names},0)`}>
+      <g>
         {fill === undefined ? (
           <>
-            <rect className="stage-solid" x={from} y={3.5} width={Math.max(1, solid - from)} height={7} />
-            <rect className="stage-pale" x={solid} y={3.5} width={Math.max(0, pale - solid)} height={7} />
+            {notch < from && <line className="stage-lead" x1={notch} x2={from} y1={y + 7} y2={y + 7} />}
+            <rect className="stage-solid" x={from} y={y + 3.5} width={Math.max(1, solid - from)} height={7} />
+            <rect className="stage-pale" x={solid} y={y + 3.5} width={Math.max(0, pale - solid)} height={7} />
           </>
         ) : (
-          <rect className="stage-hold" style={{ fill }} x={from} y={4.5} width={Math.max(1, pale - from)} height={5} />
+          <rect
+            className="stage-hold"
+            style={{ fill }}
+            x={from}
+            y={y + 4.5}
+            width={Math.max(1, pale - from)}
+            height={5}
+          />
         )}
-        <line className="stage-notch" x1={notch} x2={notch} y1={2.5} y2={11.5} />
-        {p90 > end && <path className="stage-beyond" d={`M${toX(end) + 2},3.5l4,3.5l-4,3.5z`} />}
+        <line className="stage-notch" x1={notch} x2={notch} y1={y + 2.5} y2={y + 11.5} />
+        {p90 > end && <path className="stage-beyond" d={`M${toX(end) + 2},${y + 3.5}l4,3.5l-4,3.5z`} />}
       </g>
     </g>
   );
@@ -174,31 +193,30 @@ interface LaunchProps {
   label: string;
   quantiles: LaunchQuantiles | undefined;
   y: number;
-  names: number;
   width: number;
   toX: ToX;
 }
 
-function Launch({ path, label, quantiles, y, names, width, toX }: LaunchProps) {
+function Launch({ path, label, quantiles, y, width, toX }: LaunchProps) {
   const text = useText();
   const { p10 = null, p50 = null, p90 = null } = quantiles ?? {};
   const isLive = p10 !== null && p50 !== null && p90 !== null;
   return (
-    <g transform={`translate(0,${y})`}>
-      <text className="launch-name" x={10} y={11}>
+    <g>
+      <text className="launch-name" x={10} y={y + 11}>
         {label}
       </text>
       {isLive && (
-        <g transform={`translate(${names},7)`}>
+        <g>
           <path
             className="launch-range"
-            d={`M${toX(p10)},-3.5v7M${toX(p10)},0H${toX(p90)}M${toX(p90)},-3.5v7`}
+            d={`M${toX(p10)},${y + 3.5}v7M${toX(p10)},${y + 7}H${toX(p90)}M${toX(p90)},${y + 3.5}v7`}
           />
-          <path className="launch-middle" d={markOutline(path, toX(p50), 0, 4)} />
+          <path className="launch-middle" d={markOutline(path, toX(p50), y + 7, 4)} />
         </g>
       )}
       {quantiles !== undefined && (
-        <text className="launch-value" x={width} y={11} textAnchor="end">
+        <text className="launch-value" x={width} y={y + 11} textAnchor="end">
           {p50 === null ? text.launch.never : `${months(p50)} ${text.launch.unit}`}
         </text>
       )}

@@ -74,7 +74,11 @@ interface Plane {
   readonly height: number;
 }
 
-function stackRow(row: OutcomeRow, diameter: number, { toX, width }: Plane): DotStack & { readonly tallest: number } {
+function stackRow(
+  row: OutcomeRow,
+  diameter: number,
+  { toX, width }: Plane,
+): DotStack & { readonly tallest: number } {
   const heights = new Map<number, number>();
   const dots: Dot[] = [];
   let [beyondLeft, beyondRight, tallest] = [0, 0, 0];

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
 
 /** Width of an element as it is laid out; `assumed` until it is measured. */
-export function useWidth(assumed: number): readonly [(element: Element | null) => (() => void) | undefined, number] {
+export function useWidth(
+  assumed: number,
+): readonly [(element: Element | null) => (() => void) | undefined, number] {
   const [width, setWidth] = useState(assumed);
   const measure = useCallback((element: Element | null) => {
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;

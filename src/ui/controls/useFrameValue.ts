@@ -5,7 +5,9 @@ import { useCallback, useEffect, useRef } from 'react';
  *
  * @returns a function that takes a value, and one that passes a waiting value on at once
  */
-export function useFrameValue<Value>(pass: (value: Value) => void): readonly [(value: Value) => void, () => void] {
+export function useFrameValue<Value>(
+  pass: (value: Value) => void,
+): readonly [(value: Value) => void, () => void] {
   const latest = useRef(pass);
   const waiting = useRef<{ readonly value: Value } | null>(null);
   const frame = useRef(0);

@@ -4,7 +4,9 @@ import { Fragment } from 'react';
 export function RichText({ text }: { text: string }) {
   return text
     .split('**')
-    .map((part, index) => (index % 2 === 1 ? <strong key={index}>{part}</strong> : <Fragment key={index}>{part}</Fragment>));
+    .map((part, index) =>
+      index % 2 === 1 ? <strong key={index}>{part}</strong> : <Fragment key={index}>{part}</Fragment>,
+    );
 }
 
 /** The same sentence without marks, to be spoken. */

@@ -48,7 +48,7 @@ const groups: Readonly<Record<GroupId, string>> = {
 };
 
 const stages: Readonly<Record<StageName, string>> = {
-  build: 'Build',
+  build: 'Build, integrate',
   licences: 'Licences: telecom, MLPS',
   preparation: 'Preparation',
   algorithmFiling: 'Algorithm filing',
@@ -105,9 +105,9 @@ export const en = {
   strategies: {
     question: 'How much could each strategy gain or lose?',
     how: (capital: string, years: string) =>
-      `Fifty equally likely outcomes each. V, in USD m: present value of the ${capital} over ${years} years, unused capital redeployed.`,
+      `Fifty equally likely outcomes each. V in USD m: value today of the ${capital} over ${years} years, idle capital redeployed. Loss: NPV below 0.`,
     howCumulative: (capital: string, years: string) =>
-      `Chance of an outcome below each value. V, in USD m: present value of the ${capital} over ${years} years, unused capital redeployed.`,
+      `Chance of an outcome below each value. V in USD m: value today of the ${capital} over ${years} years, idle capital redeployed. Loss: NPV below 0.`,
     median: 'median',
     list: 'The three strategies',
     listHow: 'Risk-adjusted ROI; V in USD m.',
@@ -135,7 +135,8 @@ export const en = {
     view: 'Drawn as',
     lossLine: 'Loss line',
     lossLineAt: (value: string) => `loss line ${value}`,
-    lossLineWords: (value: string, counts: string) => `${value} million dollars; ${counts} outcomes of 50 are worse`,
+    lossLineWords: (value: string, counts: string) =>
+      `${value} million dollars; ${counts} outcomes of 50 are worse`,
     gain: 'gain →',
     ofFifty: (count: string) => `${count} of 50`,
     worse: 'worse than the line',
@@ -158,14 +159,14 @@ export const en = {
       expected: 'Mean',
       capital: 'Capital put in, mean, USD m',
       launch: 'Public launch, median month',
-      loss: 'Chance of loss',
+      loss: 'Chance of loss (NPV below 0)',
       best: 'Chance of being best',
     },
   },
 
   cash: {
     question: 'When does the cash come back?',
-    how: 'Cumulative cash, USD m, undiscounted. Half of all worlds fall in the dark band; thin lines are single worlds; exit is the zero line.',
+    how: 'Cumulative cash, USD m. Half of all worlds lie in the dark band; exit is the zero line.',
     caption: 'When does the cash come back? Cumulative cash at the end of each year, USD m',
     year: 'End of',
   },
@@ -173,8 +174,8 @@ export const en = {
   launch: {
     question: 'When can we launch?',
     how: (bifurcation: string, partner: string) =>
-      `Months from January 2027: notch P10, solid to P50, pale to P90. Never licensed in ${bifurcation} and ${partner} of 100 futures.`,
-    loading: 'Months from January 2027: notch P10, solid to P50, pale to P90.',
+      `Notch P10, solid to P50, pale to P90. Never licensed: ${bifurcation} and ${partner} of 100 futures.`,
+    loading: 'Notch P10, solid to P50, pale to P90.',
     caption: 'When can we launch? Months from January 2027',
     risk: (chance: string) => `${chance} risk`,
     closedLoop: 'Closed loop live',
@@ -208,7 +209,8 @@ export const en = {
     chooseHow: 'Levers: ours to set. Fixed numbers, no spread.',
     value: 'How we value it',
     world: 'How the world is',
-    worldHow: 'Assumptions: not ours to set. The band holds 80% of what we believe; drag its ends to widen it.',
+    worldHow:
+      'Assumptions: not ours to set. The band holds 80% of what we believe; drag its ends to widen it.',
     alsoDecisive: (labels: string) => `${labels}: under Decisive.`,
     tabs: { decisive: 'Decisive', choose: 'We choose', world: 'The world' },
     search: 'Find a parameter',
@@ -245,6 +247,7 @@ export const en = {
   },
 
   evidence: {
+    onPath: (path: string, words: string) => `${path}: ${words}`,
     default: 'Default',
     now: 'Now',
     band: 'P10 to P90',
@@ -276,8 +279,8 @@ export const en = {
     copied: 'Copied',
     blocked: 'This browser blocks copying: the link is selected, copy it with your keys.',
     carries: 'Carries',
-    carriesWhat: (changes: number, scenario: string, seed: string, worlds: string) =>
-      `${changes === 0 ? 'no change' : plural(String(changes), 'change', 'changes')} from ${scenario}, seed ${seed}, ${worlds} worlds, model version`,
+    carriesWhat: (changes: number, scenario: string, seed: string, worlds: string, version: string) =>
+      `${changes === 0 ? 'no changes' : plural(String(changes), 'change', 'changes')} from “${scenario}”, seed ${seed}, ${worlds} worlds, model ${version}`,
     fingerprint: 'Fingerprint',
     fingerprintWhat: (digits: string) => `**${digits}**, checked when opened`,
     privacy: 'Privacy',

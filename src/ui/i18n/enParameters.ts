@@ -32,7 +32,7 @@ export const enParameters: Readonly<Record<ParameterId, ParameterWords>> = {
   tamGrowthInitial: words('Growth at first', 'per year'),
   tamGrowthLongRun: words('Long-run growth', 'per year'),
   tamGrowthFade: words('Fade of early growth', 'per year'),
-  tamVolatility: words('Market volatility', 'per √year'),
+  tamVolatility: words('Market volatility', 'per root year'),
   publicShare: words('Public-facing share', 'of market'),
   reachableShare: words('Reachable share, own stack', 'of segment'),
   depthScale: words('Investment for depth', 'per year'),

@@ -19,7 +19,13 @@ export const enVerdict = {
 
   figures: (roi: string, error: string, second: string, secondRoi: string, third: string, thirdRoi: string) =>
     `Its **risk-adjusted ROI is ${roi}** ± ${error} points, against ${secondRoi} for ${second} and ${thirdRoi} for ${third}.`,
-  figuresEquivalent: (value: string, second: string, secondValue: string, third: string, thirdValue: string) =>
+  figuresEquivalent: (
+    value: string,
+    second: string,
+    secondValue: string,
+    third: string,
+    thirdValue: string,
+  ) =>
     `Its **certainty equivalent is ${value}**, against ${secondValue} for ${second} and ${thirdValue} for ${third}.`,
   beats: (count: string, other: string) => `It beats ${other} in **${count} of 100 futures**.`,
   terminalBehind: (year: string, roi: string, other: string, otherRoi: string) =>

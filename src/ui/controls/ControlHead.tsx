@@ -1,0 +1,72 @@
+import type { ReactNode, RefObject } from 'react';
+import { Icon } from '../Icon';
+import { useText } from '../i18n/TextContext';
+import { useActions } from '../StoreContext';
+import { EvidenceDot } from './EvidenceDot';
+import type { ParameterOnScreen } from './useParameter';
+
+interface ControlHeadProps {
+  view: ParameterOnScreen;
+  /** What is shown, and what is read where that differs. */
+  label: ReactNode;
+  name: string;
+  anchor: RefObject<HTMLButtonElement | null>;
+  isChanged: boolean;
+  onExplain: () => void;
+  onReset: () => void;
+  /** Between the label and the value: what opens a row for each path. */
+  extra?: ReactNode;
+  children: ReactNode;
+}
+
+/** First row of a control: evidence, label, reset, and the value that follows. */
+export function ControlHead(props: ControlHeadProps) {
+  const { view, label, name, anchor, isChanged, onExplain, onReset, extra, children } = props;
+  const text = useText();
+  const actions = useActions();
+  const isAssumption = view.definition.kind === 'assumption';
+  const { grade } = view.provenance;
+  return (
+    <div className="control-head">
+      <button
+        ref={anchor}
+        type="button"
+        className="control-label"
+        aria-label={text.control.evidence(name, text.grades[grade].name)}
+        aria-haspopup="dialog"
+        onClick={onExplain}
+      >
+        {isAssumption && (
+          <span className="evidence">
+            <EvidenceDot grade={grade} />
+          </span>
+        )}
+        <span className="control-name">{label}</span>
+      </button>
+      {extra}
+      <span className="control-space" />
+      {view.pinned && (
+        <button
+          type="button"
+          className="control-icon"
+          aria-label={text.control.unpin(name)}
+          title={text.control.pinned}
+          onClick={() => actions.pin(view.key, false)}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
+      {isChanged && (
+        <button
+          type="button"
+          className="control-icon"
+          aria-label={text.control.reset(name)}
+          onClick={onReset}
+        >
+          <Icon name="reset" />
+        </button>
+      )}
+      {children}
+    </div>
+  );
+}

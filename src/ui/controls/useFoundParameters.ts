@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { parameters, type ParameterId } from '../../model/parameters';
+import { parameterOfKey } from '../../model/values';
+import { useText } from '../i18n/TextContext';
+import { useApp } from '../StoreContext';
+
+/** Parameters that match what is sought, by label, identifier or meaning; null while nothing is. */
+export function useFoundParameters(query: string, changedOnly: boolean): ReadonlySet<ParameterId> | null {
+  const text = useText();
+  const changed = useApp((state) => (changedOnly ? Object.keys(state.inputs.overrides).join(' ') : ''));
+  return useMemo(() => {
+    const wanted = query.trim().toLowerCase();
+    if (wanted === '' && !changedOnly) return null;
+    const changedIds = new Set(changed === '' ? [] : changed.split(' ').map((key) => parameterOfKey(key).id));
+    return new Set(
+      parameters
+        .filter(({ id, meaning }) => {
+          const says = `${text.parameters[id].label} ${id} ${meaning}`.toLowerCase();
+          return says.includes(wanted) && (!changedOnly || changedIds.has(id));
+        })
+        .map(({ id }) => id),
+    );
+  }, [query, changedOnly, changed, text]);
+}

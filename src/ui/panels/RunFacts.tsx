@@ -1,0 +1,80 @@
+import { MODEL_VERSION } from '../../model/version';
+import { MAX_PAGE_DRAWS } from '../../state/store';
+import { count, milliseconds } from '../format';
+import { useText } from '../i18n/TextContext';
+import { useActions, useApp } from '../StoreContext';
+import { useShown } from '../useShown';
+import './runFacts.css';
+
+const LEAST_DRAWS = 2 ** 13;
+
+function drawChoices(draws: number): readonly number[] {
+  const choices = new Set([draws]);
+  for (let choice = LEAST_DRAWS; choice <= MAX_PAGE_DRAWS; choice *= 2) choices.add(choice);
+  return [...choices].toSorted((a, b) => a - b);
+}
+
+/** Fingerprint in groups of four, as it is read out. */
+export function fingerprintText(fingerprint: string): string {
+  return fingerprint
+    .slice(0, 8)
+    .toUpperCase()
+    .replace(/(.{4})(.{4})/, '$1·$2');
+}
+
+/** What the figures on screen come from. */
+export function RunFacts() {
+  const text = useText();
+  const actions = useActions();
+  const shown = useShown();
+  const draws = useApp((state) => state.inputs.draws);
+  const seed = useApp((state) => state.inputs.seed);
+  return (
+    <footer className="run-facts" aria-label={text.facts.label}>
+      <label>
+        <span className="visually-hidden">{text.facts.worlds}</span>
+        <select
+          className="touch"
+          value={draws}
+          onChange={(event) => actions.setDraws(Number(event.currentTarget.value))}
+        >
+          {drawChoices(draws).map((choice) => (
+            <option key={choice} value={choice}>
+              {text.facts.worldsOf(count(choice))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span>{text.facts.same}</span>
+      <label className="seed">
+        {text.facts.seed.toLowerCase()}{' '}
+        <input
+          key={seed}
+          className="touch"
+          type="text"
+          inputMode="numeric"
+          size={Math.max(3, String(seed).length)}
+          aria-label={text.facts.seed}
+          defaultValue={seed}
+          onBlur={(event) => {
+            const wanted = event.currentTarget.value.trim();
+            if (/^\d+$/.test(wanted)) actions.setSeed(Number(wanted));
+            else event.currentTarget.value = String(seed);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.currentTarget.blur();
+          }}
+        />
+      </label>
+      <span>{text.facts.model(MODEL_VERSION)}</span>
+      {shown !== null && (
+        <>
+          <span title={shown.result.fingerprint}>
+            {text.facts.fingerprint(fingerprintText(shown.result.fingerprint))}
+          </span>
+          <span className="computed">{text.facts.computed(milliseconds(shown.elapsed))}</span>
+        </>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import { fragmentOf } from '../../state/selectors';
+import { MODEL_VERSION } from '../../model/version';
+import { count } from '../format';
+import { RichText } from '../i18n/RichText';
+import { Icon } from '../Icon';
+import { useText } from '../i18n/TextContext';
+import { useApp } from '../StoreContext';
+import { fingerprintText } from './RunFacts';
+import './shareDialog.css';
+
+type Copying = 'not yet' | 'copied' | 'blocked';
+
+/** The link to what is on screen, and what it carries. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const inputs = useApp((state) => state.inputs);
+  const shown = useApp((state) => state.shown);
+  const scenario = useApp((state) => state.scenario);
+  const [copying, setCopying] = useState<Copying>('not yet');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const link = useRef<HTMLTextAreaElement>(null);
+  const address = `${window.location.href.split('#')[0]}${fragmentOf({ inputs, shown })}`;
+
+  useEffect(() => {
+    const element = dialog.current!;
+    if (typeof element.showModal === 'function') element.showModal();
+    else element.setAttribute('open', '');
+  }, []);
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopying('copied');
+    } catch {
+      link.current?.focus(); // which selects it
+      setCopying('blocked');
+    }
+  };
+  const changes = Object.keys(inputs.overrides).length;
+  return (
+    // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      className="share-dialog"
+      aria-labelledby="share-title"
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div className="share-inner">
+        <div className="share-head">
+          <h2 id="share-title">{text.share.title}</h2>
+          <button type="button" className="control-icon" aria-label={text.close} onClick={onClose}>
+            <Icon name="close" size={16} />
+          </button>
+        </div>
+        <textarea
+          ref={link}
+          readOnly
+          rows={4}
+          aria-label={text.share.link}
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <dl>
+          <dt>{text.share.carries}</dt>
+          <dd>
+            {text.share.carriesWhat(
+              changes,
+              scenario.title,
+              String(inputs.seed),
+              count(inputs.draws),
+              MODEL_VERSION,
+            )}
+          </dd>
+          {shown !== null && (
+            <>
+              <dt>{text.share.fingerprint}</dt>
+              <dd>
+                <RichText text={text.share.fingerprintWhat(fingerprintText(shown.result.fingerprint))} />
+              </dd>
+            </>
+          )}
+          <dt>{text.share.privacy}</dt>
+          <dd>
+            {text.share.privacyWhat} <strong>{text.share.warning}</strong>
+          </dd>
+        </dl>
+        <div className="share-actions">
+          <button type="button" className="button primary" onClick={() => void copy()}>
+            {copying === 'copied' ? text.share.copied : text.share.copy}
+          </button>
+          <span role="status">
+            {copying === 'blocked' ? text.share.blocked : copying === 'copied' ? text.share.copied : ''}
+          </span>
+        </div>
+      </div>
+    </dialog>
+  );
+}

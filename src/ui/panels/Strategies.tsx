@@ -1,0 +1,134 @@
+import { memo, useMemo, useState } from 'react';
+import type { SimulationResult } from '../../analysis/result';
+import { pathIds, type PathId } from '../../model/parameters';
+import { ChartFrame } from '../charts/ChartFrame';
+import { equallyLikely, outcomeDomain, type OutcomeRow } from '../charts/dotStacks';
+import { AXIS } from '../charts/DotPlot';
+import { money } from '../format';
+import { useText } from '../i18n/TextContext';
+import { useActions, useApp } from '../StoreContext';
+import { countsTerminalValue } from '../shownRun';
+import { useShown } from '../useShown';
+import { OutcomePlot, type PlotKind } from './OutcomePlot';
+import { PlotKindSwitch } from './PlotKindSwitch';
+import { StrategyFigures } from './StrategyFigures';
+import { StrategyTwin } from './StrategyTwin';
+import { useVerdictOf } from './useShownVerdict';
+import './strategies.css';
+
+const ROW = 82;
+const HEAD = 36;
+const MONTHS_PER_YEAR = 12;
+
+interface StrategiesProps {
+  /** Figures as a list above the plot, where a table has no room. */
+  isNarrow: boolean;
+}
+
+/** The three strategies side by side: figures, and how much each could gain or lose on one axis. */
+export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps) {
+  const text = useText();
+  const actions = useActions();
+  const run = useShown();
+  const shown = useVerdictOf(run);
+  const pictures = run?.pictures ?? null;
+  const scenarios = useApp((state) => state.scenarios);
+  const countsTerminal = run === null || countsTerminalValue(run, scenarios);
+  const lossLine = useApp((state) => state.lossLine);
+  const [kind, setKind] = useState<PlotKind>('dots');
+  const rows = useMemo<readonly OutcomeRow[]>(
+    () =>
+      pathIds.map((path) => ({
+        path,
+        outcomes: pictures === null ? [] : equallyLikely(pictures[path].sortedValues),
+      })),
+    [pictures],
+  );
+  const domain = useMemo(() => outcomeDomain(rows), [rows]);
+  const result = shown?.result ?? null;
+  const medians = useMemo(() => (result === null ? null : mediansOf(result)), [result]);
+  const capital = money(result?.capitalEnvelope ?? 150);
+  const years = String((result?.horizonMonths ?? 84) / MONTHS_PER_YEAR);
+  const how = (kind === 'dots' ? text.strategies.how : text.strategies.howCumulative)(capital, years);
+  const height = pathIds.length * ROW + AXIS;
+  const plot = (
+    <OutcomePlot
+      kind={kind}
+      rows={rows}
+      pictures={pictures}
+      medians={medians}
+      domain={domain}
+      lossLine={lossLine}
+      rowHeight={ROW}
+      names={isNarrow ? titles(text.paths) : undefined}
+      onLossLine={(value) => actions.setLossLine(value)}
+    />
+  );
+  return (
+    <>
+      {isNarrow && (
+        <section className="chart strategies-list" aria-label={text.strategies.list}>
+          <h2>{text.strategies.list}</h2>
+          <p className="chart-how">{text.strategies.listHow}</p>
+          <StrategyFigures shown={shown} countsTerminalValue={countsTerminal} isNarrow />
+        </section>
+      )}
+      <ChartFrame
+        className="strategies"
+        question={text.strategies.question}
+        how={
+          <>
+            {how}
+            {kind === 'dots' && (
+              <span className="median-key">
+                <svg width="9" height="7" viewBox="0 0 9 7" aria-hidden="true">
+                  <path d="M4.5 0l4 6.5h-8z" fill="var(--ink2)" />
+                </svg>
+                {text.strategies.median}
+              </span>
+            )}
+          </>
+        }
+        height={isNarrow ? height + 22 : height + HEAD}
+        controls={<PlotKindSwitch kind={kind} onKind={setKind} />}
+        table={<StrategyTwin shown={shown} rows={rows} lossLine={lossLine} />}
+      >
+        {isNarrow ? (
+          <div className="narrow-plot">{plot}</div>
+        ) : (
+          <StrategyFigures shown={shown} countsTerminalValue={countsTerminal} isNarrow={false} plot={plot} />
+        )}
+      </ChartFrame>
+      <div className="overdrawn">{result !== null && <Overdrawn result={result} />}</div>
+    </>
+  );
+});
+
+function mediansOf(result: SimulationResult): Readonly<Record<PathId, number>> {
+  return Object.fromEntries(pathIds.map((path) => [path, result.paths[path].value.p50])) as Record<
+    PathId,
+    number
+  >;
+}
+
+function titles(
+  paths: Readonly<Record<PathId, { readonly title: string }>>,
+): Readonly<Record<PathId, string>> {
+  return { exit: paths.exit.title, bifurcation: paths.bifurcation.title, partner: paths.partner.title };
+}
+
+/** Says so where a path needs more than the envelope, so that it can lose more than all of it. */
+function Overdrawn({ result }: { result: SimulationResult }) {
+  const text = useText();
+  return pathIds
+    .filter((path) => result.paths[path].capital.p90 > result.capitalEnvelope)
+    .map((path) => (
+      <p key={path}>
+        {text.strategies.overdrawn(
+          text.paths[path].subject,
+          money(result.capitalEnvelope),
+          money(Math.round(result.paths[path].capital.p90)),
+        )}
+      </p>
+    ));
+}

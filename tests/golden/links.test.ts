@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/analysis/simulation';
+import { applyOverrides, type Overrides } from '../../src/model/overrides';
+import { parameters } from '../../src/model/parameters';
+import { MODEL_VERSION } from '../../src/model/version';
+import { compareSeen } from '../../src/share/reproduction';
+import { decodeLink, encodeLink, type OpenedLink } from '../../src/share/shareLink';
+import { output } from '../cli/landfall';
+import { shippedIds, shippedScenario } from '../shippedScenarios';
+import fingerprints from './fingerprints.json';
+import linkCodes from './linkCodes.json';
+import vintages from './links.json';
+
+/** Says what to do where something is no longer as it was. */
+function changeOf(before: unknown, now: unknown): string | undefined {
+  if (now === before) return undefined;
+  return (
+    `${String(before)} before, ${String(now)} now. Results have changed. If that was not meant, it is a bug. If it was: ` +
+    'raise MODEL_VERSION in src/model/version.ts, write an entry "Model x.y.z" in CHANGELOG.md that says what changed ' +
+    'and why, leave the links of older versions as they are, and add to links.json and fingerprints.json in ' +
+    'tests/golden/ what `landfall link` prints now.'
+  );
+}
+
+const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
+const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
+
+function runOf({ scenarioId, overrides, draws, seed, seen, modelVersion }: OpenedLink) {
+  const values = applyOverrides(shippedScenario(scenarioId).values, overrides);
+  const result = simulate(values, draws, seed, false);
+  return { result, explanation: compareSeen(seen, modelVersion, result).message };
+}
+
+const links = vintages.flatMap(({ modelVersion, links: ofVersion }) =>
+  ofVersion.map((link) => ({ ...link, modelVersion })),
+);
+const current = links.filter(({ modelVersion }) => modelVersion === MODEL_VERSION);
+
+describe('links made so far', () => {
+  it.each(links)('open, whole: $name (model $modelVersion)', ({ fragment, modelVersion }) => {
+    const opened = open(fragment);
+    expect(opened).toMatchObject({ readable: true, modelVersion, problems: [] });
+    expect(opened.seen).toBeDefined();
+  });
+
+  it.each(links)(
+    'reproduce what their sender saw, or explain the change by the model’s version: $name (model $modelVersion)',
+    ({ fragment, modelVersion }) => {
+      const opened = open(fragment);
+      const { result, explanation } = runOf(opened);
+      const isExplained = explanation.includes(
+        `made with model ${modelVersion}, this is model ${MODEL_VERSION}`,
+      );
+      expect(
+        isExplained ? undefined : changeOf(opened.seen?.fingerprint, result.fingerprint),
+      ).toBeUndefined();
+    },
+  );
+
+  it('include links of this version', () => {
+    expect(vintages.map((vintage) => changeOf(vintage.modelVersion, MODEL_VERSION))).toContain(undefined);
+  });
+
+  it.each(current)('are written again to the last character: $name', ({ fragment }) => {
+    const opened = open(fragment);
+    expect(changeOf(fragment, `#${encodeLink(opened, opened.seen)}`)).toBeUndefined();
+  });
+
+  it('are what the program prints', async () => {
+    const { command, fragment } = current.find(({ name }) => name === 'a heavy link')!;
+    expect(changeOf(fragment, (await output(...command.split(' '))).trim())).toBeUndefined();
+  });
+});
+
+describe('fingerprints that browsers are held against', () => {
+  it.each(fingerprints.runs)(
+    'are those of Node: $scenarioId',
+    ({ scenarioId, overrides, seed, draws, fingerprint }) => {
+      const values = applyOverrides(shippedScenario(scenarioId).values, overrides as Overrides);
+      expect(changeOf(fingerprint, simulate(values, draws, seed, false).fingerprint)).toBeUndefined();
+    },
+  );
+
+  it('are of this version of the model', () => {
+    expect(changeOf(fingerprints.modelVersion, MODEL_VERSION)).toBeUndefined();
+  });
+});
+
+describe('the changelog', () => {
+  it('has an entry for this version of the model', () => {
+    const changelog = readFileSync(fileURLToPath(new URL('../../CHANGELOG.md', import.meta.url)), 'utf8');
+    expect(changeOf(true, changelog.includes(`Model ${MODEL_VERSION}\n`))).toBeUndefined();
+  });
+});
+
+describe('link codes', () => {
+  const frozen = Object.entries(linkCodes).map(([code, id]) => ({ code: Number(code), id }));
+
+  it('mean what they meant when they were first given, also after a parameter is gone', () => {
+    const reused = frozen.filter(({ code, id }) => {
+      const now = parameters.find((parameter) => parameter.code === code);
+      return now !== undefined && now.id !== id;
+    });
+    expect(reused).toEqual([]);
+  });
+
+  it('are of every parameter, one each, and written down in linkCodes.json', () => {
+    expect(new Set(parameters.map(({ code }) => code)).size).toBe(parameters.length);
+    expect(frozen).toEqual(expect.arrayContaining(parameters.map(({ id, code }) => ({ code, id }))));
+  });
+
+  it('are read in a link as they were', () => {
+    expect(open('v1;china-genai;20=5000;b45=12;p45=3;32=0.3').overrides).toEqual({
+      tam: { value: { kind: 'fixed', value: 5000 } },
+      'bifurcation.buildCapex': { value: { kind: 'fixed', value: 12 } },
+      'partner.buildCapex': { value: { kind: 'fixed', value: 3 } },
+      royalty: { value: { kind: 'fixed', value: 0.3 } },
+    });
+  });
+});

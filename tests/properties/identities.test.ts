@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/analysis/simulation';
+import { compileModel } from '../../src/model/compiledModel';
+import { entryPaths } from '../../src/model/parameters';
+import { statementLines, type PathOutcome, type StatementLine } from '../../src/model/pathOutcome';
+import { outcomesOf, withValues } from '../worlds';
+import { isClose, randomScenario, seeds } from './randomScenario';
+
+const WORLDS = 24;
+
+function line(outcome: PathOutcome, year: number, name: StatementLine): number {
+  return outcome.statement[year * statementLines.length + statementLines.indexOf(name)]!;
+}
+
+function sum(count: number, term: (index: number) => number): number {
+  let total = 0;
+  for (let index = 0; index < count; index++) total += term(index);
+  return total;
+}
+
+describe('in every world', () => {
+  it('net present value is discounted cash plus terminal value, and capital its outflows', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
+        const { horizonMonths, discountFactors } = compileModel(values).valuation;
+        for (const outcome of outcomesOf(values, path, WORLDS, seed)) {
+          const { cashFlow, netPresentValue, terminalValue, capital } = outcome;
+          const present = sum(horizonMonths, (t) => discountFactors[t]! * cashFlow[t]!);
+          expect(isClose(netPresentValue, present + terminalValue)).toBe(true);
+          expect(
+            isClose(
+              capital,
+              sum(horizonMonths, (t) => discountFactors[t]! * Math.max(0, -cashFlow[t]!)),
+            ),
+          ).toBe(true);
+          expect(terminalValue).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('cash of a year is revenue less costs, tax and capital, plus events, and the years add up', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
+        const years = compileModel(values).valuation.horizonMonths / 12;
+        for (const outcome of outcomesOf(values, path, WORLDS, seed)) {
+          let cumulative = 0;
+          for (let year = 0; year < years; year++) {
+            const at = (name: StatementLine): number => line(outcome, year, name);
+            const cash =
+              at('revenue') -
+              at('costOfRevenue') -
+              at('complianceTax') -
+              at('ownBuildOut') -
+              at('capex') +
+              at('events') -
+              at('tax');
+            expect(isClose(at('cashFlow'), cash)).toBe(true);
+            expect(
+              isClose(
+                at('cashFlow'),
+                sum(12, (month) => outcome.cashFlow[12 * year + month]!),
+              ),
+            ).toBe(true);
+            for (const name of [
+              'revenue',
+              'costOfRevenue',
+              'complianceTax',
+              'ownBuildOut',
+              'capex',
+              'tax',
+            ] as const) {
+              expect(at(name), name).toBeGreaterThanOrEqual(0);
+            }
+            cumulative += at('cashFlow');
+            expect(isClose(outcome.cumulativeByYear[year]!, cumulative)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('nothing follows the end, and only a path that is alive at the horizon has terminal value', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
+        const { horizonMonths } = compileModel(values).valuation;
+        for (const {
+          ending,
+          endMonth,
+          cashFlow,
+          terminalValue,
+          monthsDark,
+          monthsSuspended,
+          filing,
+        } of outcomesOf(values, path, WORLDS, seed)) {
+          expect(endMonth === horizonMonths).toBe(ending === null);
+          for (let t = endMonth + 1; t < horizonMonths; t++) expect(cashFlow[t]).toBe(0);
+          if (ending !== null) expect(terminalValue).toBe(0);
+          const launched = Math.max(0, endMonth - filing.closedLoopMonth);
+          expect(monthsDark + monthsSuspended).toBeLessThanOrEqual(launched);
+        }
+      }),
+    );
+  });
+
+  it('revenue is booked only while launched, and costs its present value', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
+        const { discountFactors } = compileModel(values).valuation;
+        for (const { bookedRevenue, endMonth, filing, presentValueOfRevenue } of outcomesOf(
+          values,
+          path,
+          WORLDS,
+          seed,
+        )) {
+          for (let t = 0; t < Math.min(endMonth, filing.closedLoopMonth); t++)
+            expect(bookedRevenue[t]).toBe(0);
+          const present = sum(endMonth, (t) => discountFactors[t]! * bookedRevenue[t]!);
+          expect(isClose(presentValueOfRevenue, present)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('on average', () => {
+  it('net present value without discount is the statement’s cash plus terminal value', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, ({ values }, seed) => {
+        const undiscounted = {
+          ...values,
+          valuationMode: 'D2',
+          riskFreeRate: { kind: 'fixed', value: 0 },
+        } as const;
+        const { paths } = simulate(undiscounted, 256, seed, false);
+        for (const path of entryPaths) {
+          const {
+            netPresentValue,
+            cashFlowStatementByYear,
+            terminalValueMean,
+            presentValueOfRevenue,
+            presentValueOfComplianceTax,
+          } = paths[path];
+          const total = (name: StatementLine): number =>
+            cashFlowStatementByYear!.reduce((all, year) => all + year[name], 0);
+          expect(isClose(netPresentValue.mean, total('cashFlow') + terminalValueMean!)).toBe(true);
+          expect(isClose(presentValueOfRevenue!, total('revenue'))).toBe(true);
+          expect(isClose(presentValueOfComplianceTax!, total('complianceTax'))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('an internal rate of return is a discount rate at which expected net present value is 0', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, ({ values }, seed) => {
+        const plain = withValues(values, { terminalValue: false, valuationMode: 'D1' });
+        const { paths } = simulate(plain, 256, seed, false);
+        for (const path of entryPaths) {
+          const { internalRateOfReturn } = paths[path];
+          for (const rate of internalRateOfReturn === null ? [] : [internalRateOfReturn].flat()) {
+            const there = simulate(withValues(plain, { discountRate: rate }), 256, seed, false).paths[path];
+            expect(Math.abs(there.netPresentValue.mean)).toBeLessThanOrEqual(1e-6 * there.capital.mean);
+          }
+        }
+      }),
+    );
+  });
+});

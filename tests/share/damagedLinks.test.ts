@@ -1,0 +1,411 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MODEL_VERSION } from '../../src/model/version';
+import { decodeLink, encodeLink, type OpenedLink } from '../../src/share/shareLink';
+import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { isAdmissible, seens, sharedRuns } from './sharedRuns';
+
+const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
+const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
+
+const CUT =
+  'the link was cut off or changed on its way: its check letters do not match; what could be read was kept';
+
+/** A link without its check letters, opened; what it says besides their absence. */
+function problemsOf(parts: string): readonly string[] {
+  const [first, ...rest] = open(`v1;china-genai;${parts}`).problems;
+  expect(first).toBe(CUT);
+  return rest;
+}
+
+const goodLinks = fc
+  .tuple(sharedRuns, fc.option(seens, { nil: undefined }))
+  .map(([run, seen]) => encodeLink(run, seen));
+
+const hostile: readonly string[] = [
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '1e308',
+  '-1e308',
+  '1e-308',
+  '20=NaN',
+  '20=Infinity',
+  '20=1e308',
+  '20=~1e309',
+  'seed=-1',
+  'seed=4294967296',
+  'seed=1e9',
+  'n=0',
+  'n=257',
+  'n=1e99',
+  'm=9.9',
+  'f=short',
+  'h=1,2',
+  'h=NaN,NaN,NaN',
+  'h=1e999,1,1',
+  '__proto__',
+  '__proto__=1',
+  'constructor=1',
+  'hasOwnProperty=1',
+  'b20=1',
+  'p999=1',
+  '0=1',
+  '-1=1',
+  '57=1',
+  '20=__proto__:1,2,3',
+  '20=constructor:1',
+  '\u202E20=5',
+  '20=\u200F4500',
+  '🚢=🚢',
+  '20=\uD800',
+  '&amp;',
+  '&amp;20=4500',
+  '%',
+  '%00',
+  '%E0%A4%A',
+  '\u0000',
+  '"><script>alert(1)</script>',
+  '=HYPERLINK("http://x")',
+  'k=AAA',
+  'v2',
+  '#',
+  '#v1;china-genai',
+  ';;;;',
+  '=',
+  '\n',
+];
+
+describe('decodeLink, given a damaged link', () => {
+  it('notices a link that was cut off, wherever the cut', () => {
+    fc.assert(
+      fc.property(goodLinks, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (link, share) => {
+        const { problems, seen } = open(link.slice(0, Math.floor(share * link.length)));
+        expect(problems.length).toBeGreaterThan(0);
+        expect(seen).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+    const link = encodeLink({
+      scenarioId: 'china-genai',
+      overrides: { tam: { centre: 4500 } },
+      seed: 1,
+      draws: 256,
+    });
+    for (let end = 0; end < link.length; end++) expect(open(link.slice(0, end)).problems).not.toEqual([]);
+  });
+
+  it('notices one changed character: 18 bits of check letters miss one change in 260,000', () => {
+    fc.assert(
+      fc.property(
+        goodLinks,
+        fc.nat(),
+        fc.constantFrom(...Array.from('0123456789abcXYZ;=~,')),
+        (link, at, letter) => {
+          const index = at % link.length;
+          fc.pre(link[index] !== letter);
+          expect(open(link.slice(0, index) + letter + link.slice(index + 1)).problems).not.toEqual([]);
+        },
+      ),
+      { numRuns: 500, seed: 20270101 },
+    );
+  });
+
+  it('keeps what could be read of a link that was cut off, and does not claim to know what its sender saw', () => {
+    const run = {
+      scenarioId: 'companion-app',
+      overrides: { tam: { centre: 450 }, royalty: { value: { kind: 'fixed', value: 0.3 } } },
+      seed: 7,
+      draws: 4096,
+    } as const;
+    const seen = { fingerprint: 'AAAAAAAAAAAA', headlines: { exit: 0.1, bifurcation: 0.2, partner: 0.3 } };
+    const link = encodeLink(run, seen);
+    expect(open(link.slice(0, link.indexOf(';k=')))).toEqual({
+      ...run,
+      modelVersion: MODEL_VERSION,
+      seen: undefined,
+      readable: true,
+      problems: [CUT],
+    });
+    expect(open(link.slice(0, link.indexOf(';seed=')))).toMatchObject({
+      overrides: run.overrides,
+      seed: 1,
+      draws: 65_536,
+      problems: [CUT],
+    });
+  });
+
+  it('reads through percent signs, once or twice, in capitals or not, with the hash escaped or not', () => {
+    fc.assert(
+      fc.property(goodLinks, (link) => {
+        const opened = open(link);
+        const escaped = encodeURIComponent(link);
+        for (const mangled of [
+          escaped,
+          escaped.toLowerCase() === escaped ? escaped : link.replaceAll(';', '%3b').replaceAll('=', '%3d'),
+          encodeURIComponent(escaped),
+          encodeURIComponent(`#${link}`),
+          encodeURIComponent(encodeURIComponent(`https://example.org/#${link}`)),
+          `https://example.org/%23${escaped}`,
+        ]) {
+          expect(open(mangled)).toEqual(opened);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps what could be read where a percent-mangled link was cut inside an escape', () => {
+    const link = encodeLink({
+      scenarioId: 'companion-app',
+      overrides: { tam: { centre: 450 } },
+      seed: 7,
+      draws: 4096,
+    });
+    for (const mangled of [encodeURIComponent(link), encodeURIComponent(encodeURIComponent(link))]) {
+      const opened = open(`${mangled.slice(0, mangled.indexOf('4096') + 4)}%2`);
+      expect(opened).toMatchObject({
+        scenarioId: 'companion-app',
+        overrides: { tam: { centre: 450 } },
+        seed: 7,
+      });
+      expect(opened.problems[0]).toBe(CUT);
+    }
+  });
+
+  it('reads through line breaks and spaces that mail programs insert, visible or not', () => {
+    fc.assert(
+      fc.property(
+        goodLinks,
+        fc.array(
+          fc.tuple(fc.nat(), fc.constantFrom('\n', '\r\n', '\r\n  ', ' ', '\u200B', '\uFEFF', '\u00A0')),
+        ),
+        (link, breaks) => {
+          let wrapped = link;
+          for (const [at, space] of breaks) {
+            const index = at % wrapped.length;
+            wrapped = wrapped.slice(0, index) + space + wrapped.slice(index);
+          }
+          expect(open(wrapped)).toEqual(open(link));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves marks aside that a sentence puts behind a link', () => {
+    fc.assert(
+      fc.property(
+        goodLinks,
+        fc.constantFrom('.', ')', ').', '>', '",', '!', '?', '”', "'", '…', ';'),
+        (link, mark) => {
+          expect(open(link + mark)).toEqual(open(link));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says of foreign text that it is no link and what a link starts with', () => {
+    for (const [text, quoted] of [
+      ['', '""'],
+      ['#', '""'],
+      ['#section-2', '"section-2"'],
+      ['china-genai', '"china-genai"'],
+      ['https://example.org/', '"https://example.org/"'],
+      ['\u202Eevil', '"?evil"'],
+      ['a'.repeat(100_000), `"${'a'.repeat(39)}…"`],
+    ] as const) {
+      expect(open(text)).toEqual({
+        scenarioId: 'china-genai',
+        overrides: {},
+        seed: 1,
+        draws: 65_536,
+        modelVersion: undefined,
+        seen: undefined,
+        readable: false,
+        problems: [`this is not a Landfall link: ${quoted}; such a link starts with #v1;`],
+      });
+    }
+  });
+
+  it('says of a link in a newer format that a newer page may open it', () => {
+    expect(open('#v2;china-genai;20=~4500')).toMatchObject({
+      readable: false,
+      overrides: {},
+      problems: ['this link is of format "v2"; this page reads v1. A newer page may open it'],
+    });
+  });
+
+  it('opens the fallback for a scenario it does not know, and keeps the rest', () => {
+    const link = encodeLink({
+      scenarioId: 'mars-genai',
+      overrides: { tam: { centre: 4500 } },
+      seed: 3,
+      draws: 512,
+    });
+    expect(open(link)).toMatchObject({
+      scenarioId: 'china-genai',
+      overrides: { tam: { centre: 4500 } },
+      seed: 3,
+      draws: 512,
+      problems: ['the scenario "mars-genai" is not known here; china-genai was opened instead'],
+    });
+    expect(open('v1;seed=3').problems).toContain('the link names no scenario; china-genai was opened');
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      expect(open(`v1;${name};seed=3`)).toMatchObject({ scenarioId: 'china-genai', seed: 3 });
+    }
+  });
+
+  it.each([
+    [
+      '20=5',
+      'tam: value is 5; allowed is a number from 10 to 1000000 (USD m per year, 2027); the scenario’s own value was kept',
+    ],
+    [
+      '20=abc',
+      'tam: "abc" cannot be read; allowed is a number from 10 to 1000000 (USD m per year, 2027); the scenario’s own value was kept',
+    ],
+    [
+      '20',
+      'tam: "" cannot be read; allowed is a number from 10 to 1000000 (USD m per year, 2027); the scenario’s own value was kept',
+    ],
+    [
+      'b83=5',
+      'bifurcation.filesPublic: "5" cannot be used; allowed is true or false; the scenario’s own value was kept',
+    ],
+    ['999=5', '"999" is no input of this model; it was left out'],
+    ['__proto__=5', '"__proto__" is no input of this model; it was left out'],
+    ['b20=5', '"b20" names tam for a path that it does not have; it was left out'],
+    ['57=5', '"57" names buildMonths without its path; it was left out'],
+    ['20=4500;20=4600', '"20" comes twice; the first was kept'],
+    ['seed=-1', 'the seed "-1" cannot be used; allowed is 0 to 4294967295; 1 was used'],
+    ['seed=4294967296', 'the seed "4294967296" cannot be used; allowed is 0 to 4294967295; 1 was used'],
+    [
+      'n=1000',
+      'the number of worlds "1000" cannot be used; allowed is a power of two from 256 to 16777216; 65536 was used',
+    ],
+    ['m=latest', `the model version "latest" cannot be read; the model here is ${MODEL_VERSION}`],
+    ['f=abc', 'the fingerprint "abc" cannot be read, so it cannot be checked whether the result is the same'],
+    ['h=1,2', 'the figures the sender saw, "1,2", cannot be read'],
+  ])('names what is wrong in %s, what is allowed and what was kept', (part, problem) => {
+    expect(problemsOf(part)).toEqual([problem.replaceAll('’', "'")]);
+  });
+
+  it('keeps the good parts around a bad one', () => {
+    expect(open('v1;china-genai;20=~4500;999=1;32=0.3;seed=9;n=512')).toMatchObject({
+      overrides: { tam: { centre: 4500 }, royalty: { value: { kind: 'fixed', value: 0.3 } } },
+      seed: 9,
+      draws: 512,
+      problems: [CUT, '"999" is no input of this model; it was left out'],
+    });
+  });
+
+  it('leaves out the changes that do not go together, as few as that takes, and no other', () => {
+    const clash = open('v1;china-genai;20=~4500;97=4;141=off');
+    expect(clash.overrides).toEqual({ tam: { centre: 4500 }, stopLoss: { value: 'off' } });
+    expect(clash.problems).toEqual([
+      CUT,
+      "campaignIntensity 4 with campaignMonths 4 is more than a whole year's enforcement; allowed is an intensity of at most 3; the change to campaignIntensity was left out",
+    ]);
+    const twice = open('v1;china-genai;20=~4500;96=11;97=12;141=off');
+    expect(twice.overrides).toEqual(clash.overrides);
+    expect(twice.problems.map((problem) => problem.split('; ').at(-1))).toEqual([
+      'what could be read was kept',
+      'the change to campaignIntensity was left out',
+      'the change to campaignMonths was left out',
+    ]);
+    expect(open('v1;china-genai;137=500').problems.slice(1)).toEqual([
+      'ipLossP10 is 500 and ipLossP90 is 40; allowed is a P10 that does not exceed the P90; the change to ipLossP10 was left out',
+    ]);
+  });
+
+  it('lists at most twenty problems, however many there are', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `x${index}=1`).join(';');
+    const { problems } = open(`v1;china-genai;${many}`);
+    expect(problems).toHaveLength(20);
+    expect(problems.at(-1)).toBe('and 482 more parts could not be used');
+  });
+});
+
+describe('decodeLink, given anything', () => {
+  const parts = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 30 }));
+  /** A good link after a few accidents. */
+  const mutated = fc
+    .tuple(
+      goodLinks,
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.nat(), parts), { minLength: 1, maxLength: 5 }),
+    )
+    .map(([link, accidents]) =>
+      accidents.reduce((text, [kind, at, part]) => {
+        const pieces = text.split(';');
+        const piece = at % pieces.length;
+        const character = text.length === 0 ? 0 : at % text.length;
+        switch (kind) {
+          case 0:
+            return text.slice(0, character);
+          case 1:
+            return pieces.toSpliced(piece, 1).join(';');
+          case 2:
+            return pieces.toSpliced(piece, 0, pieces[piece]!).join(';');
+          case 3:
+            return pieces.with(piece, part).join(';');
+          case 4:
+            return pieces.toSpliced(piece, 0, part).join(';');
+          case 5:
+            return text.slice(0, character) + part + text.slice(character);
+          default:
+            return pieces.with(piece, `${pieces[piece]!.split('=')[0]}=${part}`).join(';');
+        }
+      }, link),
+    );
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.webUrl({ withFragments: true }),
+    fc.array(parts, { maxLength: 8 }).map((list) => `v1;${list.join(';')}`),
+    mutated,
+    mutated.map((text) => text.replaceAll(';', '%3B').replaceAll('=', '%253D')),
+  );
+
+  it('never throws, and every value it accepts is admissible', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const opened = open(text);
+        expect(isAdmissible(opened)).toBe(true);
+        expect(Object.getPrototypeOf(opened.overrides)).toBe(Object.prototype);
+        expect(opened.problems.every((problem) => problem.length > 10 && problem.length < 400)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+  });
+
+  it('quotes nothing that could break a line, turn the reading direction or stay invisible', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(open(text).problems.join('')).not.toMatch(/\p{C}/u);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads 100,000 characters of anything in at most 50 ms, the best of three times', () => {
+    for (const text of [
+      'x'.repeat(100_000),
+      ';'.repeat(100_000),
+      `v1;china-genai;${'20=1;'.repeat(20_000)}`,
+      `v1;china-genai;20=${'9'.repeat(100_000)}`,
+      `v1;china-genai;20=pert:${'1,'.repeat(50_000)}`,
+      '%25'.repeat(33_000),
+      `v1${'.'.repeat(100_000)}x`,
+      '🚢'.repeat(50_000),
+    ]) {
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        expect(open(text).problems).not.toEqual([]);
+        return performance.now() - started;
+      });
+      expect(Math.min(...times)).toBeLessThan(50);
+    }
+  });
+});

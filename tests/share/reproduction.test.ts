@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/analysis/simulation';
+import { applyOverrides } from '../../src/model/overrides';
+import { MODEL_VERSION } from '../../src/model/version';
+import { compareSeen, headlinesOf } from '../../src/share/reproduction';
+import type { Seen } from '../../src/share/shareLink';
+import { shippedScenario } from '../shippedScenarios';
+
+const { values } = shippedScenario('china-genai');
+const result = simulate(values, 256, 1, false);
+const seen: Seen = { fingerprint: result.fingerprint, headlines: headlinesOf(result) };
+
+describe('headlinesOf', () => {
+  it('is the risk-adjusted ROI of the three paths', () => {
+    expect(headlinesOf(result)).toEqual({
+      exit: result.paths.exit.riskAdjustedRoi,
+      bifurcation: result.paths.bifurcation.riskAdjustedRoi,
+      partner: result.paths.partner.riskAdjustedRoi,
+    });
+  });
+});
+
+describe('compareSeen', () => {
+  it('says that a run of the same inputs reproduces what the sender saw, bit for bit', () => {
+    expect(compareSeen(seen, MODEL_VERSION, simulate(values, 256, 1, false))).toEqual({
+      reproduces: true,
+      message: 'This reproduces what the sender saw, bit for bit.',
+    });
+  });
+
+  it('goes by the fingerprint, not by headlines that agree or by the version', () => {
+    expect(compareSeen(seen, '0.0.1', result).reproduces).toBe(true);
+    expect(compareSeen({ ...seen, fingerprint: 'AAAAAAAAAAAA' }, MODEL_VERSION, result).reproduces).toBe(
+      false,
+    );
+  });
+
+  it('says that it cannot tell where the link does not hold what its sender saw', () => {
+    expect(compareSeen(undefined, MODEL_VERSION, result)).toEqual({
+      reproduces: null,
+      message: 'The link does not hold what its sender saw, so it cannot be compared.',
+    });
+  });
+
+  it('tells then and now for each path with a sign, and both versions as the reason', () => {
+    const then: Seen = {
+      fingerprint: 'AAAAAAAAAAAA',
+      headlines: { exit: 0.0525, bifurcation: -0.5, partner: 0 },
+    };
+    const { message } = compareSeen(then, '0.9.0', result);
+    expect(message).toMatch(
+      /^The sender saw other figures \(market exit \+5\.[23]% then, \+\d+\.\d% now; bifurcation −50\.0% then, −\d+\.\d% now; partner-led 0\.0% then, [+−]\d+\.\d% now\), because it was made with model 0\.9\.0, this is model \d+\.\d+\.\d+\.$/,
+    );
+  });
+
+  it('gives lost inputs as the reason where the versions are the same', () => {
+    const other = simulate(applyOverrides(values, { tam: { centre: 4500 } }), 256, 1, false);
+    for (const version of [MODEL_VERSION, undefined]) {
+      expect(compareSeen(seen, version, other).message).toMatch(
+        /, because not all of its inputs could be used here\.$/,
+      );
+    }
+  });
+});

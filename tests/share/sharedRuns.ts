@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { combinationProblem } from '../../src/model/checkValue';
+import { applyOverrides, overrideProblem, type Override, type Overrides } from '../../src/model/overrides';
+import { pathIds, type PathId } from '../../src/model/parameters';
+import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
+import { MAX_SEED, type Seen, type SharedRun } from '../../src/share/shareLink';
+import { shippedIds, shippedScenario } from '../shippedScenarios';
+
+/** A number that is admissible for a key; −0 is left out, because it is written and read as 0. */
+function numberFor(key: ValueKey): fc.Arbitrary<number> {
+  const { admissible } = parameterOfKey(key);
+  if (admissible.type !== 'number') throw new Error(`${key} is not a number`);
+  const { min, max, whole } = admissible;
+  if (whole) return fc.integer({ min, max });
+  return fc.double({ min, max, noNaN: true }).map((number) => number + 0);
+}
+
+function distributionsFor(key: ValueKey): fc.Arbitrary<Override>[] {
+  const number = numberFor(key);
+  const ascending = (count: number): fc.Arbitrary<number[]> =>
+    fc
+      .uniqueArray(number, { minLength: count, maxLength: count })
+      .map((numbers) => numbers.sort((a, b) => a - b));
+  const three = (kind: 'triangular' | 'pert') =>
+    ascending(3).map(([low, mode, high]) => ({ value: { kind, low: low!, mode: mode!, high: high! } }));
+  return [
+    ascending(2).map(([low, high]) => ({ value: { kind: 'uniform', low: low!, high: high! } })),
+    three('triangular'),
+    three('pert'),
+    ascending(2)
+      .filter(([p10]) => p10! > 0)
+      .map(([p10, p90]) => ({ value: { kind: 'lognormal', p10: p10!, p90: p90! } })),
+  ];
+}
+
+/** The forms that a change of a key may take, each with any admissible numbers. */
+export function overrideForms(key: ValueKey): fc.Arbitrary<Override>[] {
+  const { admissible, kind } = parameterOfKey(key);
+  if (admissible.type === 'flag') return [fc.boolean().map((value) => ({ value }))];
+  if (admissible.type === 'choice') {
+    return [fc.constantFrom(...admissible.choices).map((value) => ({ value }))];
+  }
+  const forms: fc.Arbitrary<Override>[] = [
+    numberFor(key).map((centre) => ({ centre })),
+    numberFor(key).map((value) => ({ value: { kind: 'fixed', value } })),
+  ];
+  if (admissible.canBeOff) forms.push(fc.constant({ value: 'off' }));
+  if (kind === 'assumption' && !admissible.whole) forms.push(...distributionsFor(key));
+  return forms;
+}
+
+export function overrideFor(key: ValueKey): fc.Arbitrary<Override> {
+  return fc.oneof(...overrideForms(key));
+}
+
+/** Changes of the given keys. */
+function overridesOf(keys: readonly ValueKey[]): fc.Arbitrary<Overrides> {
+  return fc.tuple(...keys.map(overrideFor)).map((overrides) => {
+    return Object.fromEntries(keys.map((key, index) => [key, overrides[index]!]));
+  });
+}
+
+/** Values that are held against each other or must not be 0, so that changes of several rarely go together. */
+export const heldTogether: readonly ValueKey[] = [
+  'campaignMonths',
+  'campaignIntensity',
+  'ipLossP10',
+  'ipLossP90',
+  'contentFineCap',
+  'fineSmallShare',
+  'fineMediumShare',
+  'fineSmallLow',
+  'fineSmallHigh',
+  'fineMediumHigh',
+  'severeShapeA',
+  'severeShapeB',
+];
+
+export function goTogether({ scenarioId, overrides }: Pick<SharedRun, 'scenarioId' | 'overrides'>): boolean {
+  const { values } = shippedScenario(scenarioId);
+  return combinationProblem(applyOverrides(values, overrides)) === undefined;
+}
+
+function without(overrides: Overrides, keys: readonly ValueKey[]): Overrides {
+  return Object.fromEntries(Object.entries(overrides).filter(([key]) => !keys.includes(key)));
+}
+
+/** Anything a link can hold: any scenario, any changes that go together, any seed, any number of draws. */
+export const sharedRuns: fc.Arbitrary<SharedRun> = fc
+  .record({
+    scenarioId: fc.constantFrom(...shippedIds),
+    overrides: fc.subarray([...valueKeys], { maxLength: 40 }).chain(overridesOf),
+    seed: fc.integer({ min: 0, max: MAX_SEED }),
+    draws: fc.integer({ min: 8, max: 24 }).map((power) => 2 ** power),
+  })
+  .map((run) => (goTogether(run) ? run : { ...run, overrides: without(run.overrides, heldTogether) }));
+
+/** Headlines with as many digits as a link holds: ten-thousandths of a percent. */
+const headline = fc
+  .integer({ min: -100_000_000, max: 100_000_000 })
+  .map((tenThousandths) => tenThousandths / 10_000 / 100);
+
+export const seens: fc.Arbitrary<Seen> = fc.record({
+  fingerprint: fc.stringMatching(/^[A-Za-z0-9_-]{12}$/),
+  headlines: fc
+    .tuple(headline, headline, headline)
+    .map(
+      (headlines) =>
+        Object.fromEntries(pathIds.map((path, index) => [path, headlines[index]!])) as Record<PathId, number>,
+    ),
+});
+
+/** Whether everything in a run can be simulated. */
+export function isAdmissible(run: SharedRun): boolean {
+  return (
+    shippedIds.includes(run.scenarioId) &&
+    Object.entries(run.overrides).every(
+      ([key, override]) => valueKeys.includes(key) && overrideProblem(key, override) === undefined,
+    ) &&
+    goTogether(run) &&
+    Number.isInteger(run.seed) &&
+    run.seed >= 0 &&
+    run.seed <= MAX_SEED &&
+    Number.isInteger(Math.log2(run.draws)) &&
+    run.draws >= 256 &&
+    run.draws <= 2 ** 24
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/analysis/simulation';
+import { decodeLink } from '../../src/share/shareLink';
+import { headlinesOf } from '../../src/share/reproduction';
+import { changesOf, fragmentOf, isUpToDate } from '../../src/state/selectors';
+import type { Inputs, Shown } from '../../src/state/appState';
+import { shippedScenario } from '../shippedScenarios';
+
+const scenario = shippedScenario('china-genai');
+const inputs: Inputs = { scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 256 };
+const result = simulate(scenario.values, 256, 1, false);
+const picture = { sortedValues: new Float64Array(), sampleWorlds: [], stages: [] };
+const shown: Shown = {
+  inputs,
+  result,
+  pictures: { exit: picture, bifurcation: picture, partner: picture },
+  elapsed: 1,
+};
+
+describe('isUpToDate', () => {
+  it('holds when the result on screen is of the inputs as they are now, with all their draws', () => {
+    expect(isUpToDate({ shown, inputs })).toBe(true);
+    expect(isUpToDate({ shown, inputs: { ...inputs } })).toBe(true);
+  });
+
+  it('holds for no other inputs, fewer draws, or no result', () => {
+    expect(isUpToDate({ shown: null, inputs })).toBe(false);
+    for (const other of [
+      { ...inputs, draws: 512 },
+      { ...inputs, seed: 2 },
+      { ...inputs, scenarioId: 'companion-app' },
+      { ...inputs, overrides: { tam: { centre: 4500 } } },
+    ]) {
+      expect(isUpToDate({ shown, inputs: other })).toBe(false);
+    }
+  });
+});
+
+describe('fragmentOf', () => {
+  const open = (fragment: string) => decodeLink(fragment, () => scenario, 'china-genai');
+
+  it('tells what the sender sees once that is of the inputs as they are now', () => {
+    const fragment = fragmentOf({ shown, inputs });
+    expect(fragment).toMatch(/^#v1;china-genai;/);
+    const { seen, problems } = open(fragment);
+    expect(problems).toEqual([]);
+    expect(seen?.fingerprint).toBe(result.fingerprint);
+    for (const [path, headline] of Object.entries(headlinesOf(result))) {
+      // A link holds ten-thousandths of a percent.
+      expect(Math.abs(seen!.headlines[path as 'exit'] - headline)).toBeLessThanOrEqual(5e-7);
+    }
+  });
+
+  it('tells only the inputs while the result is of others', () => {
+    const { seen, overrides } = open(
+      fragmentOf({ shown, inputs: { ...inputs, overrides: { tam: { centre: 4500 } } } }),
+    );
+    expect(seen).toBeUndefined();
+    expect(overrides).toEqual({ tam: { centre: 4500 } });
+    expect(open(fragmentOf({ shown: null, inputs })).seen).toBeUndefined();
+  });
+});
+
+describe('changesOf', () => {
+  it('lists the changed values in the order of the parameters', () => {
+    const overrides = { stopLoss: { value: 'off' }, tam: { centre: 4500 } } as const;
+    expect(changesOf({ inputs: { ...inputs, overrides } })).toEqual(['tam', 'stopLoss']);
+  });
+});

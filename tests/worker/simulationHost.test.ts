@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/analysis/simulation';
+import type { ScenarioValues } from '../../src/model/values';
+import type { WorkerReply, WorkerRequest } from '../../src/worker/messages';
+import { SimulationHost } from '../../src/worker/simulationHost';
+import { shippedScenario } from '../shippedScenarios';
+
+const { values } = shippedScenario('china-genai');
+const impossible = null as unknown as ScenarioValues;
+const run = { runId: 1, values, seed: 1 };
+
+/** An answer as it arrives in the page: copied, with the buffers of its transfer list moved. */
+function answer(host: SimulationHost, request: WorkerRequest): WorkerReply {
+  const { reply, transfer } = host.answer(request);
+  return structuredClone<WorkerReply>(reply, { transfer });
+}
+
+function sliceOf(host: SimulationHost, from: number, count: number, description = run) {
+  const reply = answer(host, { ...description, type: 'slice', from, count });
+  if (reply.type !== 'slice') throw new Error(`a slice was answered by ${JSON.stringify(reply)}`);
+  return reply.batch;
+}
+
+function summaryOf(host: SimulationHost, batches: ReturnType<typeof sliceOf>[], description = run) {
+  const reply = answer(host, { ...description, type: 'gather', batches });
+  if (reply.type !== 'summary') throw new Error(`batches were answered by ${JSON.stringify(reply)}`);
+  return reply.result;
+}
+
+describe('SimulationHost', () => {
+  it('summarises slices of several hosts, in any order and in several goes, as one run', () => {
+    const slices = [new SimulationHost(), new SimulationHost()].flatMap((host, half) =>
+      [0, 256].map((offset) => sliceOf(host, 512 * half + offset, 256)),
+    );
+    const summariser = new SimulationHost();
+    const half = summaryOf(summariser, [slices[1]!, slices[0]!]);
+    expect(half).toEqual(simulate(values, 512, 1, false));
+    expect(summaryOf(summariser, [slices[3]!, slices[2]!])).toEqual(simulate(values, 1024, 1, false));
+  });
+
+  it('forgets what it gathered when another run begins', () => {
+    const host = new SimulationHost();
+    summaryOf(host, [sliceOf(host, 0, 256)]);
+    const second = { ...run, runId: 2, seed: 2 };
+    expect(summaryOf(host, [sliceOf(host, 0, 256, second)], second)).toEqual(simulate(values, 256, 2, false));
+  });
+
+  it('moves every array of an answer instead of copying it', () => {
+    const host = new SimulationHost();
+    const { reply, transfer } = host.answer({ ...run, type: 'slice', from: 0, count: 256 });
+    structuredClone(reply, { transfer });
+    if (reply.type !== 'slice') throw new Error('a slice was asked for');
+    const { exit, bifurcation, partner } = reply.batch;
+    const columns = [exit, bifurcation, partner].flatMap((path) => Object.values(path) as Float64Array[]);
+    expect(columns.length).toBeGreaterThan(20);
+    expect(columns.every((column) => column.length === 0)).toBe(true);
+  });
+
+  it('answers what it cannot do with the reason, and never throws', () => {
+    const host = new SimulationHost();
+    expect(answer(host, { ...run, type: 'slice', from: 0, count: 256, values: impossible })).toMatchObject({
+      type: 'failed',
+      runId: 1,
+      message: expect.stringMatching(/./),
+    });
+    const gap = [sliceOf(new SimulationHost(), 0, 256), sliceOf(new SimulationHost(), 512, 256)];
+    expect(answer(host, { ...run, runId: 2, type: 'gather', batches: gap })).toEqual({
+      type: 'failed',
+      runId: 2,
+      message: 'draws 256 to 511 are missing',
+    });
+  });
+
+  it('answers the next request after one that failed', () => {
+    const host = new SimulationHost();
+    host.answer({ ...run, type: 'slice', from: 0, count: 256, values: impossible });
+    expect(summaryOf(host, [sliceOf(host, 0, 256)])).toEqual(simulate(values, 256, 1, false));
+  });
+});

@@ -15,6 +15,7 @@ const plainNumbers: ReadonlySet<string> = new Set([
   'terminalFade',
   'calmToTense',
   'tenseToCalm',
+  'rectificationRate',
 ]);
 
 /** Whether a value is shown and typed as a percentage. */

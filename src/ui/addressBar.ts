@@ -68,7 +68,9 @@ export function keepInAddressBar(store: AppStore, page: Window = window): () => 
 
   const stop = store.subscribe((state, before) => {
     if (state.inputs === before.inputs && state.dragging === before.dragging) return;
-    if (!state.dragging && before.dragging) write();
+    // A drag is one step: its way is not written, browsers take long over it.
+    if (state.dragging) return;
+    if (before.dragging) write();
     else timer ??= setTimeout(write, PAUSE);
   });
   page.addEventListener('popstate', follow);

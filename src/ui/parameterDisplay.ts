@@ -5,10 +5,10 @@ import { isPercentage } from '../state/typedEntry';
 import { money, months, multiple, percent, plain, renminbi } from './format';
 import type { Text } from './i18n/en';
 
-export type DisplayKind = 'percent' | 'money' | 'renminbi' | 'months' | 'multiple' | 'number';
+type DisplayKind = 'percent' | 'money' | 'renminbi' | 'months' | 'multiple' | 'number';
 
 /** How the number of a parameter is written. */
-export function displayKind({ id, unit, admissible }: ParameterDefinition): DisplayKind {
+function displayKind({ id, unit, admissible }: ParameterDefinition): DisplayKind {
   if (unit.startsWith('USD m')) return 'money';
   if (unit.startsWith('RMB m')) return 'renminbi';
   if (unit.startsWith('multiple')) return 'multiple';

@@ -1,4 +1,4 @@
-import { parameterOf, type ParameterId } from '../model/parameters';
+import type { ParameterId } from '../model/parameters';
 
 /** Which list of the rail a group belongs to; on a phone each is a tab (valuing sits with choosing). */
 export type RailPart = 'decisive' | 'choose' | 'world' | 'value';
@@ -252,9 +252,3 @@ export const parameterGroups: readonly ParameterGroup[] = [
     ],
   },
 ];
-
-/** Whether a parameter is ours to set: a lever, or how we value. */
-export function isChosen(id: ParameterId): boolean {
-  const { kind } = parameterOf(id);
-  return kind === 'lever' || kind === 'setting';
-}

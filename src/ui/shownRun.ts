@@ -29,7 +29,7 @@ export function freshness({ run, shown, inputs }: Pick<AppState, 'run' | 'shown'
 }
 
 /** The number or word a run was made with. */
-export function valueIn(inputs: Inputs, scenarios: readonly Scenario[], key: ValueKey): Value | undefined {
+function valueIn(inputs: Inputs, scenarios: readonly Scenario[], key: ValueKey): Value | undefined {
   const override = inputs.overrides[key];
   if (override !== undefined)
     return 'value' in override ? override.value : { kind: 'fixed', value: override.centre };

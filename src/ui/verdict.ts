@@ -13,7 +13,7 @@ export const ERRORS = 2;
 const HALF = 0.5;
 
 /** How far one path is ahead of another, in the measure that ranks. */
-export interface Lead {
+interface Lead {
   readonly gap: number;
   /** Of the paired difference; null where nothing is random. */
   readonly standardError: number | null;
@@ -32,7 +32,7 @@ export interface Verdict {
   readonly bestMostOften: PathId;
 }
 
-export function scoreOf(path: PathResult, measure: Measure): number {
+function scoreOf(path: PathResult, measure: Measure): number {
   return path[measure];
 }
 
@@ -51,7 +51,7 @@ function paired(result: SimulationResult, a: PathId, b: PathId): { difference: D
 }
 
 /** How far path `a` is ahead of path `b` in the same worlds. */
-export function leadOf(result: SimulationResult, a: PathId, b: PathId, measure: Measure): Lead {
+function leadOf(result: SimulationResult, a: PathId, b: PathId, measure: Measure): Lead {
   const { difference, sign } = paired(result, a, b);
   const better = sign === 1 ? difference.probabilityPositive : 1 - difference.probabilityPositive;
   if (measure === 'riskAdjustedRoi') {

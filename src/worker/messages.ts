@@ -6,7 +6,8 @@ import type { ScenarioValues } from '../model/values';
 export interface RunDescription {
   /** Tells replies to an old question from replies to the latest. */
   readonly runId: number;
-  readonly values: ScenarioValues;
+  /** Null where this worker was told before: a scenario is not copied to it again for every slice. */
+  readonly values: ScenarioValues | null;
   readonly seed: number;
 }
 

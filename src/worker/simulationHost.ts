@@ -45,6 +45,7 @@ export class SimulationHost {
 
   private openRun({ runId, values, seed }: RunDescription): OpenRun {
     if (this.open?.runId !== runId) {
+      if (values === null) throw new Error('a worker was asked about a run that it was not told of');
       this.open = { runId, model: compileModel(values), sampler: new Sampler(seed), gathered: null };
     }
     return this.open;

@@ -13,6 +13,8 @@ interface Thread {
   readonly worker: WorkerLike;
   /** The request it is working on, for a replacement to take over. */
   request: WorkerRequest | null;
+  /** Run that it was told the values of. */
+  opened: number;
   silence: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -159,7 +161,7 @@ export class WorkerPool implements Runner {
 
   private openThread(): Thread {
     const worker = this.options.createWorker();
-    const thread: Thread = { worker, request: null, silence: undefined };
+    const thread: Thread = { worker, request: null, opened: 0, silence: undefined };
     worker.onmessage = ({ data }) => {
       if (!this.isOurs(thread)) return;
       clearTimeout(thread.silence);
@@ -178,7 +180,9 @@ export class WorkerPool implements Runner {
   private send(thread: Thread, request: WorkerRequest, transfer: Transferable[]): void {
     thread.request = request;
     thread.silence = setTimeout(() => this.lose(thread, 'it did not answer'), SILENCE);
-    thread.worker.postMessage(request, transfer);
+    const isKnown = thread.opened === request.runId;
+    thread.opened = request.runId;
+    thread.worker.postMessage(isKnown ? { ...request, values: null } : request, transfer);
   }
 
   private end(thread: Thread): void {

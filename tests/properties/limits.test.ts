@@ -40,8 +40,7 @@ describe('without hazards', () => {
           expect([result.monthsDarkMean, result.monthsSuspendedMean, result.survivalToHorizon]).toEqual([
             0, 0, 1,
           ]);
-          for (const loss of Object.values(result.expectedLossByCause!))
-            if (loss !== null) expect(loss).toBe(0);
+          for (const loss of Object.values(result.expectedLossByCause!)) expect(loss ?? 0).toBe(0);
           for (const year of result.cashFlowStatementByYear!) expect(year.events).toBe(0);
         }
       }),

@@ -10,7 +10,7 @@ const POINTS = 240;
 const TOP = 18;
 const LABEL = 15;
 
-export interface CumulativeRow {
+interface CumulativeRow {
   readonly path: PathId;
   readonly sortedValues: Float64Array;
 }

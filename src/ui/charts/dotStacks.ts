@@ -45,7 +45,7 @@ function roundStep(rough: number): number {
   return (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10) * power;
 }
 
-export interface Dot {
+interface Dot {
   /** Centre, px. */
   readonly x: number;
   /** Height of the centre above the baseline, px. */

@@ -17,7 +17,7 @@ export interface TrackThumb {
   readonly band: { readonly p10: number; readonly p90: number } | null;
 }
 
-export interface TrackActions {
+interface TrackActions {
   onStart: () => void;
   onMove: (id: string, value: number) => void;
   onEnd: () => void;

@@ -6,7 +6,7 @@ import { enChoices, enParameters } from './enParameters';
 import { enVerdict } from './enVerdict';
 
 /** A path as a row's title, as the subject and the object of a sentence, and where space is short. */
-export interface PathName {
+interface PathName {
   readonly title: string;
   readonly subject: string;
   readonly object: string;

@@ -15,7 +15,7 @@ const percentages = `
   lateEntryErosion alignmentPenalty siloDrift costRatioPublic costRatioClosed costRatioDrift moderationRate
   prelaunchRunRate provincialReworkFirst provincialReworkNext nationalReworkFirst nationalReworkNext
   registrationReworkFirst registrationReworkNext onSiteProbability licenceProbability holdProbability startTense
-  rectificationRate fineRate suspensionRate forcedExitRate closedLoopFactor partnerBuffer homeStopRate
+  fineRate suspensionRate forcedExitRate closedLoopFactor partnerBuffer homeStopRate
   rectificationHaircut severeShare fineCapPercent fineSmallShare fineMediumShare partnerPassThrough
   suspensionShortShare suspensionRevenueLoss spillover suspensionChurn ruptureRate repartnerProbability
   ipLeakRate closureCostShare salvage

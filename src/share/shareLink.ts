@@ -164,7 +164,7 @@ class LinkReader {
     if (isSeed(seed)) this.seed = seed;
     else
       this.problems.push(
-        `the seed ${quoted(text)} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`,
+        `The seed ${quoted(text)} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`,
       );
   }
 
@@ -173,7 +173,7 @@ class LinkReader {
     if (isDrawCount(draws)) this.draws = draws;
     else {
       this.problems.push(
-        `the number of worlds ${quoted(text)} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
+        `The number of worlds ${quoted(text)} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
       );
     }
   }
@@ -182,7 +182,7 @@ class LinkReader {
     if (/^\d+\.\d+\.\d+$/.test(text)) this.modelVersion = text;
     else
       this.problems.push(
-        `the model version ${quoted(text)} cannot be read; the model here is ${MODEL_VERSION}`,
+        `The model version ${quoted(text)} cannot be read; the model here is ${MODEL_VERSION}`,
       );
   }
 
@@ -190,7 +190,7 @@ class LinkReader {
     if (/^[A-Za-z0-9_-]{12}$/.test(text)) this.fingerprint = text;
     else
       this.problems.push(
-        `the fingerprint ${quoted(text)} cannot be read, so it cannot be checked whether the result is the same`,
+        `The fingerprint ${quoted(text)} cannot be read, so it cannot be checked whether the result is the same`,
       );
   }
 
@@ -203,7 +203,7 @@ class LinkReader {
         PathId,
         number
       >;
-    } else this.problems.push(`the figures the sender saw, ${quoted(text)}, cannot be read`);
+    } else this.problems.push(`The figures the sender saw, ${quoted(text)}, cannot be read`);
   }
 
   private readChange(name: string, text: string): void {
@@ -254,14 +254,14 @@ export function decodeLink(
   if (!/^v\d+$/.test(parts[0] ?? '')) {
     return {
       ...empty,
-      problems: [`this is not a Landfall link: ${quoted(text)}; such a link starts with #${SCHEMA};`],
+      problems: [`This is not a Landfall link: ${quoted(text)}; such a link starts with #${SCHEMA};`],
     };
   }
   if (parts[0] !== SCHEMA) {
     return {
       ...empty,
       problems: [
-        `this link is of format ${quoted(parts[0]!)}; this page reads ${SCHEMA}. A newer page may open it`,
+        `This link is of format ${quoted(parts[0]!)}; this page reads ${SCHEMA}. A newer page may open it`,
       ],
     };
   }
@@ -271,7 +271,7 @@ export function decodeLink(
   const whole = last === `${CHECK}=${checkLetters([SCHEMA, ...body].join(';'))}`;
   if (!whole)
     problems.push(
-      'the link was cut off or changed on its way: its check letters do not match; what could be read was kept',
+      'The link was cut off or changed on its way: its check letters do not match; what could be read was kept',
     );
 
   const named = body[0] !== undefined && !body[0].includes('=') ? body.shift()! : undefined;
@@ -279,8 +279,8 @@ export function decodeLink(
   if (scenario === undefined) {
     problems.push(
       named === undefined
-        ? `the link names no scenario; ${fallbackId} was opened`
-        : `the scenario ${quoted(named)} is not known here; ${fallbackId} was opened instead`,
+        ? `The link names no scenario; ${fallbackId} was opened`
+        : `The scenario ${quoted(named)} is not known here; ${fallbackId} was opened instead`,
     );
     scenario = findScenario(fallbackId)!;
   }

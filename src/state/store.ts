@@ -85,7 +85,8 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
     };
 
     const actions: Actions & LinkActions = {
-      moveCentre(key, centre) {
+      moveCentre(key, asked) {
+        const centre = readable(asked, get().scenario.values[key]!);
         change(key, movedTo(get(), key, centre), String(centre));
       },
       pin(key, pinned) {
@@ -179,7 +180,7 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
         const problems = [...link.problems];
         if (draws < link.draws) {
           problems.push(
-            `the link asks for ${link.draws} worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`,
+            `The link asks for ${link.draws} worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`,
           );
         }
         awaited = link.seen === undefined || draws < link.draws ? null : link;
@@ -271,6 +272,14 @@ function movedTo(state: AppState, key: ValueKey, centre: number): Override {
   return overrideProblem(key, fixed) === undefined
     ? { value: moveCentre(value, centre, moves, admissible) }
     : fixed;
+}
+
+/** Digits of a number that a slider sets: finer than a pixel, and short in a link. */
+const SLIDER_DIGITS = 4;
+
+/** A slider's number without the digits that no hand can set; the scenario's own value stays exact. */
+function readable(asked: number, own: Value): number {
+  return typeof own === 'object' && asked === mode(own) ? asked : Number(asked.toPrecision(SLIDER_DIGITS));
 }
 
 /** Changes with one more; a change back to the scenario's own value is no change. */

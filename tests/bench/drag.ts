@@ -102,11 +102,9 @@ export async function measureDrag(
       const before = await page.locator('html').getAttribute('data-shown');
       const start = Date.now();
       await page.keyboard.press('ArrowLeft');
-      await page.waitForFunction(
-        (old) => document.documentElement.dataset['shown'] !== old,
-        before,
-        { polling: 'raf' },
-      );
+      await page.waitForFunction((old) => document.documentElement.dataset['shown'] !== old, before, {
+        polling: 'raf',
+      });
       first.push(Date.now() - start);
       await atRest(page);
     }

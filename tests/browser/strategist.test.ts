@@ -25,7 +25,10 @@ function verdict(page: Page): Locator {
 
 /** Every figure that the verdict and the three paths show. */
 async function figures(page: Page): Promise<string> {
-  const table = page.getByRole('region', { name: 'How much could each strategy gain or lose?' }).getByRole('table').first();
+  const table = page
+    .getByRole('region', { name: 'How much could each strategy gain or lose?' })
+    .getByRole('table')
+    .first();
   return `${await verdict(page).innerText()}\n${await table.innerText()}`;
 }
 
@@ -39,7 +42,9 @@ async function typeValue(page: Page, name: RegExp, entry: string): Promise<void>
 describe('a strategist', () => {
   it('reads a verdict on the real scenario, and nothing on the page complains', async () => {
     const { page, errors } = await openAtRest('');
-    expect(await verdict(page).innerText()).toMatch(/Partner-led leads .* in 6\d of 100 futures market exit does better/);
+    expect(await verdict(page).innerText()).toMatch(
+      /Partner-led leads .* in 6\d of 100 futures market exit does better/,
+    );
     expect(await figures(page)).toMatch(/\+5\.2%[\s\S]*−57\.\d%[\s\S]*\+8\.\d%/);
     expect(await axe(page)).toEqual([]);
     expect(errors).toEqual([]);
@@ -86,7 +91,10 @@ describe('a strategist', () => {
     await typeValue(page, /^Royalty rate.*type a value/, '40%');
     await atRest(page);
     await expect.poll(() => figures(page), { timeout: REST }).not.toBe(before);
-    await page.getByRole('button', { name: /^Reset Royalty rate/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Reset Royalty rate/ })
+      .first()
+      .click();
     await expect.poll(() => figures(page), { timeout: REST }).toBe(before);
   });
 
@@ -134,7 +142,11 @@ const damaged: readonly (readonly [what: string, fragment: string, told: RegExp]
   ['an input given twice', '#v1;china-genai;m=1.0.0;20=~4000;20=~5000;seed=1;n=4096', /20.*twice/],
   ['an impossible number of worlds', '#v1;china-genai;m=1.0.0;seed=1;n=1000', /1000.*power of two/],
   ['a link that was cut off', '#v1;china-genai;m=1.0.0;20=~45', /cut off or changed/],
-  ['a percentile order that cannot be', '#v1;china-genai;m=1.0.0;20=pert:9000,3300,1500;seed=1;n=4096', /tam/],
+  [
+    'a percentile order that cannot be',
+    '#v1;china-genai;m=1.0.0;20=pert:9000,3300,1500;seed=1;n=4096',
+    /tam/,
+  ],
 ];
 
 describe('a damaged link', () => {

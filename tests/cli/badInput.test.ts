@@ -56,12 +56,12 @@ describe('the program, given bad input', () => {
     [
       'foreign text to open',
       ['open', 'hello'],
-      'this is not a Landfall link: "hello"; such a link starts with #v1;',
+      'This is not a Landfall link: "hello"; such a link starts with #v1;',
     ],
     [
       'a link of a newer format',
       ['open', '#v2;china-genai'],
-      'this link is of format "v2"; this page reads v1.',
+      'This link is of format "v2"; this page reads v1.',
     ],
     [
       'half a shard',

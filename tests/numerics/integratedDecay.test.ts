@@ -13,7 +13,9 @@ describe('integratedDecay', () => {
 
   it('agrees with (1 - e^-rt)/r to 1e-12 on both sides of where it changes its way of computing', () => {
     for (const rate of [1e-7, 0.9e-4, 1.1e-4, 1e-3, 1]) {
-      expect(Math.abs(integratedDecay(rate, 1, exp(-rate)) / (-Math.expm1(-rate) / rate) - 1)).toBeLessThan(1e-12);
+      expect(Math.abs(integratedDecay(rate, 1, exp(-rate)) / (-Math.expm1(-rate) / rate) - 1)).toBeLessThan(
+        1e-12,
+      );
     }
   });
 

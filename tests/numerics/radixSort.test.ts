@@ -14,16 +14,12 @@ function sorted(values: Float64Array): Float64Array {
 describe('radixSort', () => {
   it('puts any doubles into the order that comparing gives, short or long', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.double({ noNaN: true }), { maxLength: 60 }),
-        fc.boolean(),
-        (some, long) => {
-          const values = Float64Array.from({ length: long ? LONG : some.length }, (_, i) =>
-            some.length === 0 ? -i : some[i % some.length]! * (1 + (i % 7)),
-          ).filter((value) => !Number.isNaN(value));
-          expect(Array.from(sorted(values))).toEqual(Array.from(new Float64Array(values).sort()));
-        },
-      ),
+      fc.property(fc.array(fc.double({ noNaN: true }), { maxLength: 60 }), fc.boolean(), (some, long) => {
+        const values = Float64Array.from({ length: long ? LONG : some.length }, (_, i) =>
+          some.length === 0 ? -i : some[i % some.length]! * (1 + (i % 7)),
+        ).filter((value) => !Number.isNaN(value));
+        expect(Array.from(sorted(values))).toEqual(Array.from(new Float64Array(values).sort()));
+      }),
       { numRuns: 60 },
     );
   });
@@ -35,7 +31,9 @@ describe('radixSort', () => {
   });
 
   it('sorts part of a buffer and leaves the rest alone', () => {
-    const buffer = Float64Array.from({ length: LONG + 2 }, (_, i) => normalQuantile((((i * 7919) % 10007) + 0.5) / 10007));
+    const buffer = Float64Array.from({ length: LONG + 2 }, (_, i) =>
+      normalQuantile((((i * 7919) % 10007) + 0.5) / 10007),
+    );
     const [first, last] = [buffer[0], buffer.at(-1)];
     const middle = buffer.subarray(1, -1);
     radixSort(middle);

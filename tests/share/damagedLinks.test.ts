@@ -9,7 +9,7 @@ const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(
 const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
 
 const CUT =
-  'the link was cut off or changed on its way: its check letters do not match; what could be read was kept';
+  'The link was cut off or changed on its way: its check letters do not match; what could be read was kept';
 
 /** A link without its check letters, opened; what it says besides their absence. */
 function problemsOf(parts: string): readonly string[] {
@@ -224,7 +224,7 @@ describe('decodeLink, given a damaged link', () => {
         modelVersion: undefined,
         seen: undefined,
         readable: false,
-        problems: [`this is not a Landfall link: ${quoted}; such a link starts with #v1;`],
+        problems: [`This is not a Landfall link: ${quoted}; such a link starts with #v1;`],
       });
     }
   });
@@ -233,7 +233,7 @@ describe('decodeLink, given a damaged link', () => {
     expect(open('#v2;china-genai;20=~4500')).toMatchObject({
       readable: false,
       overrides: {},
-      problems: ['this link is of format "v2"; this page reads v1. A newer page may open it'],
+      problems: ['This link is of format "v2"; this page reads v1. A newer page may open it'],
     });
   });
 
@@ -249,9 +249,9 @@ describe('decodeLink, given a damaged link', () => {
       overrides: { tam: { centre: 4500 } },
       seed: 3,
       draws: 512,
-      problems: ['the scenario "mars-genai" is not known here; china-genai was opened instead'],
+      problems: ['The scenario "mars-genai" is not known here; china-genai was opened instead'],
     });
-    expect(open('v1;seed=3').problems).toContain('the link names no scenario; china-genai was opened');
+    expect(open('v1;seed=3').problems).toContain('The link names no scenario; china-genai was opened');
     for (const name of ['__proto__', 'constructor', 'toString']) {
       expect(open(`v1;${name};seed=3`)).toMatchObject({ scenarioId: 'china-genai', seed: 3 });
     }
@@ -279,15 +279,15 @@ describe('decodeLink, given a damaged link', () => {
     ['b20=5', '"b20" names tam for a path that it does not have; it was left out'],
     ['57=5', '"57" names buildMonths without its path; it was left out'],
     ['20=4500;20=4600', '"20" comes twice; the first was kept'],
-    ['seed=-1', 'the seed "-1" cannot be used; allowed is 0 to 4294967295; 1 was used'],
-    ['seed=4294967296', 'the seed "4294967296" cannot be used; allowed is 0 to 4294967295; 1 was used'],
+    ['seed=-1', 'The seed "-1" cannot be used; allowed is 0 to 4294967295; 1 was used'],
+    ['seed=4294967296', 'The seed "4294967296" cannot be used; allowed is 0 to 4294967295; 1 was used'],
     [
       'n=1000',
-      'the number of worlds "1000" cannot be used; allowed is a power of two from 256 to 16777216; 65536 was used',
+      'The number of worlds "1000" cannot be used; allowed is a power of two from 256 to 16777216; 65536 was used',
     ],
-    ['m=latest', `the model version "latest" cannot be read; the model here is ${MODEL_VERSION}`],
-    ['f=abc', 'the fingerprint "abc" cannot be read, so it cannot be checked whether the result is the same'],
-    ['h=1,2', 'the figures the sender saw, "1,2", cannot be read'],
+    ['m=latest', `The model version "latest" cannot be read; the model here is ${MODEL_VERSION}`],
+    ['f=abc', 'The fingerprint "abc" cannot be read, so it cannot be checked whether the result is the same'],
+    ['h=1,2', 'The figures the sender saw, "1,2", cannot be read'],
   ])('names what is wrong in %s, what is allowed and what was kept', (part, problem) => {
     expect(problemsOf(part)).toEqual([problem.replaceAll('’', "'")]);
   });

@@ -128,7 +128,7 @@ describe('openLink', () => {
     expect(store.getState().notices).toEqual([
       {
         kind: 'problem',
-        message: `the link asks for 1048576 worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`,
+        message: `The link asks for 1048576 worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`,
       },
     ]);
   });

@@ -14,14 +14,6 @@ function drawChoices(draws: number): readonly number[] {
   return [...choices].toSorted((a, b) => a - b);
 }
 
-/** Fingerprint in groups of four, as it is read out. */
-export function fingerprintText(fingerprint: string): string {
-  return fingerprint
-    .slice(0, 8)
-    .toUpperCase()
-    .replace(/(.{4})(.{4})/, '$1·$2');
-}
-
 /** What the figures on screen come from. */
 export function RunFacts() {
   const text = useText();
@@ -69,9 +61,7 @@ export function RunFacts() {
       <span>{text.facts.model(MODEL_VERSION)}</span>
       {shown !== null && (
         <>
-          <span title={shown.result.fingerprint}>
-            {text.facts.fingerprint(fingerprintText(shown.result.fingerprint))}
-          </span>
+          <span>{text.facts.fingerprint(shown.result.fingerprint)}</span>
           <span className="computed">{text.facts.computed(milliseconds(shown.elapsed))}</span>
         </>
       )}

@@ -6,7 +6,6 @@ import { RichText } from '../i18n/RichText';
 import { Icon } from '../Icon';
 import { useText } from '../i18n/TextContext';
 import { useApp } from '../StoreContext';
-import { fingerprintText } from './RunFacts';
 import './shareDialog.css';
 
 type Copying = 'not yet' | 'copied' | 'blocked';
@@ -78,7 +77,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             <>
               <dt>{text.share.fingerprint}</dt>
               <dd>
-                <RichText text={text.share.fingerprintWhat(fingerprintText(shown.result.fingerprint))} />
+                <RichText text={text.share.fingerprintWhat(shown.result.fingerprint)} />
               </dd>
             </>
           )}

@@ -90,6 +90,7 @@ function emptyColumns(count: number, years: number): PathColumns {
   };
 }
 
+/** A batch of nothing yet, for `count` draws from `from` on. */
 export function emptyBatch(from: number, count: number, years: number): Batch {
   return {
     from,
@@ -107,6 +108,7 @@ export interface Workspace {
   readonly without: PathOutcome;
 }
 
+/** A workspace for any number of runs, one after the other. */
 export function emptyWorkspace(): Workspace {
   return { world: emptyWorld(), outcome: emptyOutcome(), without: emptyOutcome() };
 }

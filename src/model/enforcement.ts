@@ -38,10 +38,12 @@ export function rectificationGap(sampler: Sampler, k: number): number {
     : Number.POSITIVE_INFINITY;
 }
 
+/** The same for fines (equation 3.5). */
 export function fineGap(sampler: Sampler, k: number): number {
   return k < MAX_FINES ? exponentialThreshold(sampler, fineDimensions[k]!) : Number.POSITIVE_INFINITY;
 }
 
+/** The same for suspensions (equation 3.5). */
 export function suspensionGap(sampler: Sampler, k: number): number {
   return k < MAX_SUSPENSIONS
     ? exponentialThreshold(sampler, suspensionDimensions[k]!)

@@ -33,6 +33,7 @@ export interface FilingOutcome {
   feeCount: number;
 }
 
+/** A filing to be overwritten by `fileAndLaunch`. */
 export function emptyFiling(): FilingOutcome {
   return {
     closedLoopMonth: 0,

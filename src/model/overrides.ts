@@ -13,6 +13,7 @@ export type Override = { readonly centre: number } | { readonly value: Value };
 
 export type Overrides = Readonly<Record<ValueKey, Override>>;
 
+/** The change that makes a value certain. */
 export function fixed(value: number): Override {
   return { value: { kind: 'fixed', value } };
 }

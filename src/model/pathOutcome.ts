@@ -66,6 +66,7 @@ export interface PathOutcome {
   readonly statement: Float64Array;
 }
 
+/** An outcome to be overwritten by `simulatePath`; made once and reused, since millions are needed. */
 export function emptyOutcome(): PathOutcome {
   return {
     netPresentValue: 0,

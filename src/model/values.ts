@@ -35,6 +35,7 @@ export const valueKeys: readonly ValueKey[] = parameters.flatMap((parameter) => 
 
 const knownKeys = new Set(valueKeys);
 
+/** Whether a word is the key of a value. */
 export function isValueKey(word: string): boolean {
   return knownKeys.has(word);
 }

@@ -25,6 +25,7 @@ export interface World {
   sampler: Sampler | null;
 }
 
+/** A world to be overwritten by `drawWorld` or `centralWorld`. */
 export function emptyWorld(): World {
   return {
     bifurcation: new Float64Array(VECTOR_LENGTH),

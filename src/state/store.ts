@@ -66,8 +66,7 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       );
     };
     const accept = (overrides: Overrides): void => {
-      set({ inputs: { ...get().inputs, overrides }, refusal: null });
-      request();
+      request({ inputs: { ...get().inputs, overrides }, refusal: null });
     };
     /** Makes a change, or says why not and changes nothing. */
     const change = (key: ValueKey, override: Override, entry: string): boolean => {
@@ -80,8 +79,7 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       return true;
     };
     const open = (scenario: Scenario, inputs: Inputs, notices: readonly Notice[]): void => {
-      set({ scenario, inputs, notices, refusal: null, dragging: false });
-      request();
+      request({ scenario, inputs, notices, refusal: null, dragging: false });
     };
 
     const actions: Actions & LinkActions = {
@@ -142,8 +140,7 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       },
       endDrag() {
         if (!get().dragging) return;
-        set({ dragging: false });
-        request();
+        request({ dragging: false });
       },
       openScenario(scenarioId) {
         const scenario = findScenario(scenarioId);
@@ -152,13 +149,11 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       },
       setSeed(seed) {
         if (!isSeed(seed)) return;
-        set({ inputs: { ...get().inputs, seed } });
-        request();
+        request({ inputs: { ...get().inputs, seed } });
       },
       setDraws(draws) {
         if (!isDrawCount(draws) || draws > MAX_PAGE_DRAWS) return;
-        set({ inputs: { ...get().inputs, draws } });
-        request();
+        request({ inputs: { ...get().inputs, draws } });
       },
       setLossLine(lossLine) {
         set({ lossLine });
@@ -211,10 +206,13 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       store.setState({ shown: { inputs: { ...inputs, draws: result.draws }, result, pictures, elapsed } });
       tellReproduction();
     },
+    // A drag is one run to those who watch, however many results it shows.
     onProgress(request, done) {
+      if (request.dragging) return;
       store.setState({ run: { status: 'running', done, of: request.draws } });
     },
-    onDone() {
+    onDone(request) {
+      if (request.dragging) return;
       store.setState({ run: { status: 'done' } });
       tellReproduction();
     },
@@ -233,13 +231,15 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
     store.setState({ notices: [...notices, { kind: reproduces ? 'reproduced' : 'changed', message }] });
   }
 
-  function request(): void {
-    const { scenario, inputs, dragging } = store.getState();
+  /** Makes a change of state and asks for the run that it calls for, in one step for those who listen. */
+  function request(change: Partial<AppState> = {}): void {
+    const { scenario, inputs, dragging, run } = { ...store.getState(), ...change };
     const draws = dragging ? Math.min(COARSE_DRAWS, inputs.draws) : inputs.draws;
     const values = applyOverrides(scenario.values, inputs.overrides);
     const next: RunRequest = { key: runKey(inputs), values, seed: inputs.seed, draws, dragging };
     inputsOf.set(next, inputs);
-    store.setState({ run: { status: 'running', done: 0, of: draws } });
+    const goesOn = dragging && run.status === 'running' && run.of === draws;
+    store.setState({ ...change, run: goesOn ? run : { status: 'running', done: 0, of: draws } });
     runner.run(next);
   }
 

@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario';
 export type Freshness =
   | { readonly status: 'first'; readonly of: number }
   | { readonly status: 'current' }
+  | { readonly status: 'dragging'; readonly of: number }
   | { readonly status: 'updating'; readonly done: number; readonly of: number }
   | { readonly status: 'failed'; readonly message: string };
 
@@ -19,10 +20,16 @@ function isOf({ inputs: made }: Shown, inputs: Inputs): boolean {
 }
 
 /** Whether the page shows what the inputs say, and what it is doing about it. */
-export function freshness({ run, shown, inputs }: Pick<AppState, 'run' | 'shown' | 'inputs'>): Freshness {
+export function freshness({
+  run,
+  shown,
+  inputs,
+  dragging,
+}: Pick<AppState, 'run' | 'shown' | 'inputs' | 'dragging'>): Freshness {
   if (run.status === 'failed') return { status: 'failed', message: run.message };
   if (shown === null)
     return { status: 'first', of: run.status === 'running' ? Math.min(run.of, FIRST_DRAWS) : FIRST_DRAWS };
+  if (run.status === 'running' && dragging) return { status: 'dragging', of: run.of };
   if (run.status === 'running') return { status: 'updating', done: run.done, of: run.of };
   if (!isOf(shown, inputs)) return { status: 'updating', done: 0, of: inputs.draws };
   return { status: 'current' };

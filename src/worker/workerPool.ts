@@ -6,6 +6,8 @@ import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from './
 const SLICE = 1024;
 /** A worker that does not answer for so long is taken for dead. */
 const SILENCE = 20_000;
+/** Rest between a picture and the next run while a control is dragged: the page draws in it. */
+const BREATH = 32;
 /** Replacements of dead workers before a run is given up. */
 const MAX_REPLACEMENTS = 3;
 
@@ -57,6 +59,8 @@ export class WorkerPool implements Runner {
   private active: ActiveRun | null = null;
   private waiting: RunRequest | null = null;
   private runs = 0;
+  private lastShown = Number.NEGATIVE_INFINITY;
+  private breath: ReturnType<typeof setTimeout> | undefined;
   private disposed = false;
 
   constructor(options: PoolOptions, listener: RunListener) {
@@ -77,21 +81,34 @@ export class WorkerPool implements Runner {
       else this.advance();
       return;
     }
-    if (active !== null && active.shown === 0) {
-      this.waiting = request;
-      return;
+    this.waiting = request;
+    if (active === null || active.shown > 0) this.startWaiting();
+  }
+
+  /** Starts the waiting request, after a breath where a drag asks for one picture after the other. */
+  private startWaiting(): void {
+    clearTimeout(this.breath);
+    const request = this.waiting;
+    if (request === null) return;
+    const rest = request.dragging ? this.lastShown + BREATH - this.options.now() : 0;
+    if (rest <= 0) this.start(request);
+    else {
+      this.breath = setTimeout(() => {
+        if (this.waiting !== null) this.start(this.waiting);
+      }, rest);
     }
-    this.start(request);
   }
 
   dispose(): void {
     this.disposed = true;
+    clearTimeout(this.breath);
     for (const thread of [...this.threads, this.summariser]) if (thread !== null) this.end(thread);
     this.active = null;
     this.waiting = null;
   }
 
   private start(request: RunRequest): void {
+    clearTimeout(this.breath);
     this.waiting = null;
     this.active = {
       runId: ++this.runs,
@@ -237,11 +254,12 @@ export class WorkerPool implements Runner {
     } else {
       active.summarising = false;
       active.shown = reply.result.draws;
+      this.lastShown = this.options.now();
       const { waiting } = this;
       this.listener.onResult(request, reply.result, reply.pictures, this.options.now() - active.started);
       if (this.active !== active) return;
       if (waiting !== null && this.waiting === waiting) {
-        this.start(waiting);
+        this.startWaiting();
         return;
       }
       if (active.shown >= active.request.draws) this.listener.onDone(active.request);

@@ -105,7 +105,7 @@ describe('without a market', () => {
           });
         }
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });
@@ -173,7 +173,7 @@ describe('the weight on the tail', () => {
           expect(isClose(tails[3]![path].value.expectedShortfall, tails[3]![path].value.mean)).toBe(true);
         }
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });
@@ -212,7 +212,7 @@ describe('valuation modes', () => {
         const d3 = simulate(withValues(values, { valuationMode: 'D3' }), DRAWS, seed, true);
         expect(simulate(withValues(values, plain), DRAWS, seed, true)).toEqual(d3);
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -226,7 +226,7 @@ describe('valuation modes', () => {
           expect(paths[path].monthsDarkMean).toBe(0);
         }
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -241,7 +241,7 @@ describe('valuation modes', () => {
         const d2 = simulate(withValues(values, { valuationMode: 'D2' }), DRAWS, seed, true);
         expect(simulate(withValues(values, plain), DRAWS, seed, true)).toEqual(d2);
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });

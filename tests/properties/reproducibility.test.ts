@@ -31,7 +31,7 @@ describe('a run of any scenario', () => {
           summarise(model, whole, total),
         );
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     );
   });
 
@@ -46,7 +46,7 @@ describe('a run of any scenario', () => {
           expect(more[path].netPresentValue.subarray(0, BLOCK)).toEqual(fewer[path].netPresentValue);
         }
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -57,7 +57,7 @@ describe('a run of any scenario', () => {
         simulate(other.values, BLOCK, seed, true);
         expect(simulate(one.values, BLOCK, seed, true)).toEqual(first);
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -82,7 +82,7 @@ describe('a run of any scenario', () => {
           runBatch(compileModel(values), new Sampler(seed), 0, BLOCK, 0).exit.value;
         expect(exitOf(mixed)).toEqual(exitOf({ ...one.values }));
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });

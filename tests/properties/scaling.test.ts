@@ -102,7 +102,7 @@ describe('the envelope', () => {
           }
         },
       ),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });
@@ -119,7 +119,7 @@ describe('winding down', () => {
         expect(priced!.paths.partner.value).toEqual(free!.paths.partner.value);
         expect(priced!.paths.bifurcation.value).toEqual(free!.paths.bifurcation.value);
       }),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });

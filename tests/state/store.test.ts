@@ -49,6 +49,13 @@ describe('moveCentre', () => {
     expect(after.p90 / before.p90).toBeCloseTo(2, 12);
   });
 
+  it('keeps four digits of where a slider is put, so that links stay short', () => {
+    const started = startSmallStore();
+    started.actions.moveCentre('tam', 4512.3456);
+    started.actions.moveCentre('royalty', 0.123456);
+    expect(overridesOf(started)).toEqual({ tam: { centre: 4512 }, royalty: fixed(0.1235) });
+  });
+
   it('moves a range of the user’s own along, whether or not the scenario has one', () => {
     const started = startSmallStore();
     const own: Distribution = { kind: 'pert', low: 0.5, mode: 1, high: 2 };

@@ -72,7 +72,7 @@ describe('a drag', () => {
     actions.startDrag();
     actions.moveCentre('tam', 4500);
     expect(store.getState()).toMatchObject({ dragging: true, run: { of: COARSE_DRAWS } });
-    await settled();
+    await until(({ shown, inputs }) => shown?.inputs.overrides === inputs.overrides);
     const coarse = store.getState();
     expect(coarse.shown?.result).toEqual(directly(coarse, COARSE_DRAWS));
     expect(isUpToDate(coarse)).toBe(false);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/analysis/simulation';
 import type { ScenarioValues } from '../../src/model/values';
-import type { WorkerReply, WorkerRequest } from '../../src/worker/messages';
+import type { RunDescription, WorkerReply, WorkerRequest } from '../../src/worker/messages';
 import { SimulationHost } from '../../src/worker/simulationHost';
 import { shippedScenario } from '../shippedScenarios';
 
 const { values } = shippedScenario('china-genai');
-const impossible = null as unknown as ScenarioValues;
-const run = { runId: 1, values, seed: 1 };
+const impossible = { ...values, tam: null } as unknown as ScenarioValues;
+const run: RunDescription = { runId: 1, values, seed: 1 };
 
 /** An answer as it arrives in the page: copied, with the buffers of its transfer list moved. */
 function answer(host: SimulationHost, request: WorkerRequest): WorkerReply {
@@ -68,6 +68,17 @@ describe('SimulationHost', () => {
       type: 'failed',
       runId: 2,
       message: 'draws 256 to 511 are missing',
+    });
+  });
+
+  it('remembers the values of the run that it was told of, and of no other', () => {
+    const host = new SimulationHost();
+    sliceOf(host, 0, 256);
+    expect(sliceOf(host, 256, 256, { ...run, values: null }).from).toBe(256);
+    expect(answer(host, { ...run, runId: 2, values: null, type: 'slice', from: 0, count: 256 })).toEqual({
+      type: 'failed',
+      runId: 2,
+      message: 'a worker was asked about a run that it was not told of',
     });
   });
 

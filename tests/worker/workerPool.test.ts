@@ -27,7 +27,10 @@ const base = requestOf();
 const fine = requestOf({}, { draws: 2 * COARSE_DRAWS });
 const other = requestOf({ tam: { centre: 4500 } });
 const third = requestOf({ royalty: { value: { kind: 'fixed', value: 0.4 } } });
-const impossible = requestOf({}, { key: 'impossible', values: null as unknown as ScenarioValues });
+const impossible = requestOf(
+  {},
+  { key: 'impossible', values: { ...values, tam: null } as unknown as ScenarioValues },
+);
 
 const direct = new Map<string, SimulationResult>();
 
@@ -113,6 +116,18 @@ describe('WorkerPool', () => {
     expect(runs.progress.at(-1)).toBe(fine.draws);
     const elapsed = runs.results.map((shown) => shown.elapsed);
     expect(elapsed.every((time, index) => time > (elapsed[index - 1] ?? 0))).toBe(true);
+  });
+
+  it('tells each worker the values of a run once', async () => {
+    const { pool, workers, runs } = startPool();
+    pool.run(fine);
+    await runs.settled();
+    for (let worker = 0; worker < workers.created; worker++) {
+      const [first, ...rest] = workers.requests.filter((sent) => sent.worker === worker);
+      expect(first?.request.values).toEqual(values);
+      expect(rest.length).toBeGreaterThan(0);
+      expect(rest.every(({ request }) => request.values === null)).toBe(true);
+    }
   });
 
   it('leaves one core to the page while a control is dragged', async () => {

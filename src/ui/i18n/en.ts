@@ -91,6 +91,7 @@ export const en = {
 
   status: {
     first: (draws: string) => `running the first ${draws} worlds`,
+    dragging: (of: string) => `${of} worlds while you drag`,
     updating: (done: string, of: string) => `updating, ${done} of ${of}`,
     failed: (message: string) => `The simulation stopped: ${message}`,
     kept: 'The figures on screen are the last good ones.',

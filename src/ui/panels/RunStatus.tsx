@@ -26,12 +26,13 @@ export function RunStatus() {
   if (freshness.status === 'first') {
     return <p className="run-status">{text.status.first(count(freshness.of))}</p>;
   }
-  const isUpdating = freshness.status === 'updating';
+  const isUpdating = freshness.status !== 'current';
   return (
     <>
       <span className={isUpdating ? 'updating-rule' : 'updating-rule is-current'} />
       <p className="run-status" aria-hidden={!isUpdating}>
-        {isUpdating ? text.status.updating(count(freshness.done), count(freshness.of)) : ''}
+        {freshness.status === 'updating' && text.status.updating(count(freshness.done), count(freshness.of))}
+        {freshness.status === 'dragging' && text.status.dragging(count(freshness.of))}
       </p>
     </>
   );

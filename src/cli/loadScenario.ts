@@ -35,12 +35,10 @@ export function scenarioNames(): readonly string[] {
     .sort();
 }
 
-/** @param extending  scenarios that are being read and wait for this one: none extends itself */
-function bundled(id: string, extending: readonly string[] = []): Scenario | undefined {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || extending.includes(id)) return undefined;
-  const findBase = (base: string): Scenario | undefined => bundled(base, [...extending, id]);
+function bundled(id: string): Scenario | undefined {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return undefined;
   const path = join(scenarioFolder, `${id}.json`);
-  return existsSync(path) ? parseScenario(readJson(path, id), `scenarios/${id}.json`, findBase) : undefined;
+  return existsSync(path) ? parseScenario(readJson(path, id), `scenarios/${id}.json`, bundled) : undefined;
 }
 
 /** Scenario of a name, for links. */

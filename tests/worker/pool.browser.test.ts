@@ -78,7 +78,11 @@ describe('WorkerPool in a browser, on real threads', () => {
   });
 
   it('says so when the script of its workers cannot be loaded', async () => {
-    const { pool, told } = startPool(2, () => new Worker('/no-such-script.js') as unknown as WorkerLike);
+    const { pool, told } = startPool(2, () => {
+      const worker = new Worker('/no-such-script.js');
+      worker.addEventListener('error', (event) => event.preventDefault()); // not for the console as well
+      return worker as unknown as WorkerLike;
+    });
     pool.run(base!.request);
     await told.settled();
     expect(told.failures[0]?.message).toMatch(/^background workers keep stopping/);

@@ -2,14 +2,14 @@ import { memo, useMemo, useState } from 'react';
 import type { SimulationResult } from '../../analysis/result';
 import { pathIds, type PathId } from '../../model/parameters';
 import { ChartFrame } from '../charts/ChartFrame';
-import { equallyLikely, outcomeDomain, type OutcomeRow } from '../charts/dotStacks';
 import { AXIS } from '../charts/DotPlot';
 import { money } from '../format';
 import { useText } from '../i18n/TextContext';
-import { useActions, useApp } from '../StoreContext';
+import { useApp } from '../StoreContext';
 import { countsTerminalValue } from '../shownRun';
 import { useShown } from '../useShown';
-import { OutcomePlot, type PlotKind } from './OutcomePlot';
+import { LiveOutcomePlot } from './LiveOutcomePlot';
+import type { PlotKind } from './OutcomePlot';
 import { PlotKindSwitch } from './PlotKindSwitch';
 import { StrategyFigures } from './StrategyFigures';
 import { StrategyTwin } from './StrategyTwin';
@@ -28,42 +28,19 @@ interface StrategiesProps {
 /** The three strategies side by side: figures, and how much each could gain or lose on one axis. */
 export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps) {
   const text = useText();
-  const actions = useActions();
   const run = useShown();
   const shown = useVerdictOf(run);
-  const pictures = run?.pictures ?? null;
   const scenarios = useApp((state) => state.scenarios);
   const countsTerminal = run === null || countsTerminalValue(run, scenarios);
   const lossLine = useApp((state) => state.lossLine);
   const [kind, setKind] = useState<PlotKind>('dots');
-  const rows = useMemo<readonly OutcomeRow[]>(
-    () =>
-      pathIds.map((path) => ({
-        path,
-        outcomes: pictures === null ? [] : equallyLikely(pictures[path].sortedValues),
-      })),
-    [pictures],
-  );
-  const domain = useMemo(() => outcomeDomain(rows), [rows]);
   const result = shown?.result ?? null;
-  const medians = useMemo(() => (result === null ? null : mediansOf(result)), [result]);
+  const names = useMemo(() => titles(text.paths), [text]);
   const capital = money(result?.capitalEnvelope ?? 150);
   const years = String((result?.horizonMonths ?? 84) / MONTHS_PER_YEAR);
   const how = (kind === 'dots' ? text.strategies.how : text.strategies.howCumulative)(capital, years);
   const height = pathIds.length * ROW + AXIS;
-  const plot = (
-    <OutcomePlot
-      kind={kind}
-      rows={rows}
-      pictures={pictures}
-      medians={medians}
-      domain={domain}
-      lossLine={lossLine}
-      rowHeight={ROW}
-      names={isNarrow ? titles(text.paths) : undefined}
-      onLossLine={(value) => actions.setLossLine(value)}
-    />
-  );
+  const plot = <LiveOutcomePlot kind={kind} rowHeight={ROW} names={isNarrow ? names : undefined} />;
   return (
     <>
       {isNarrow && (
@@ -91,7 +68,7 @@ export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps
         }
         height={isNarrow ? height + 22 : height + HEAD}
         controls={<PlotKindSwitch kind={kind} onKind={setKind} />}
-        table={<StrategyTwin shown={shown} rows={rows} lossLine={lossLine} />}
+        table={<StrategyTwin run={run} shown={shown} lossLine={lossLine} />}
       >
         {isNarrow ? (
           <div className="narrow-plot">{plot}</div>
@@ -103,13 +80,6 @@ export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps
     </>
   );
 });
-
-function mediansOf(result: SimulationResult): Readonly<Record<PathId, number>> {
-  return Object.fromEntries(pathIds.map((path) => [path, result.paths[path].value.p50])) as Record<
-    PathId,
-    number
-  >;
-}
 
 function titles(
   paths: Readonly<Record<PathId, { readonly title: string }>>,

@@ -1,15 +1,18 @@
+import { useMemo } from 'react';
 import type { PathResult } from '../../analysis/result';
 import { pathIds } from '../../model/parameters';
-import { countWorse, type OutcomeRow } from '../charts/dotStacks';
+import type { Shown } from '../../state/appState';
+import { countWorse } from '../charts/dotStacks';
 import { amount, chance, months, money, outcome, points, roi, tick } from '../format';
 import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/en';
 import { ERRORS } from '../verdict';
+import { outcomeRows } from './outcomeRows';
 import type { ShownVerdict } from './useShownVerdict';
 
 interface StrategyTwinProps {
+  run: Shown | null;
   shown: ShownVerdict | null;
-  rows: readonly OutcomeRow[];
   lossLine: number;
 }
 
@@ -33,7 +36,8 @@ function figures(path: PathResult, isRoi: boolean, text: Text): readonly string[
 }
 
 /** The figures and the dot plot as a table. */
-export function StrategyTwin({ shown, rows, lossLine }: StrategyTwinProps) {
+export function StrategyTwin({ run, shown, lossLine }: StrategyTwinProps) {
+  const rows = useMemo(() => outcomeRows(run), [run]);
   const text = useText();
   const words = text.strategies;
   const isRoi = shown?.measure !== 'certaintyEquivalent';

@@ -56,7 +56,7 @@ export function compareSeen(
     .join('; ');
   const why =
     modelVersion === undefined || modelVersion === MODEL_VERSION
-      ? 'not all of its inputs could be used here'
+      ? 'not all of its inputs could be used here, or values of the scenario have changed since'
       : `it was made with model ${modelVersion}, this is model ${MODEL_VERSION}`;
   return { reproduces: false, message: `The sender saw other figures (${moved}), because ${why}.` };
 }

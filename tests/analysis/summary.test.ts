@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/analysis/batch';
 import type { PathResult } from '../../src/analysis/result';
-import { simulate } from '../../src/analysis/simulation';
+import { simulate, simulateCentral } from '../../src/analysis/simulation';
 import { fingerprintOf, summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
 import { entryPaths, pathIds } from '../../src/model/parameters';
@@ -191,6 +191,74 @@ describe('a summary', () => {
       paid.filter((years) => Number.isNaN(years)).length / DRAWS,
       12,
     );
+  });
+
+  it('has the quantiles of its worlds, year by year for cash', () => {
+    const outcomes = outcomesOf(baseValues(), 'partner', DRAWS);
+    const quantileOf = (numbers: number[], p: number): number => {
+      const sorted = numbers.sort((a, b) => a - b);
+      const rank = (sorted.length - 1) * p;
+      const below = sorted[Math.floor(rank)]!;
+      return below + (rank - Math.floor(rank)) * (sorted[Math.ceil(rank)]! - below);
+    };
+    const { partner } = base.paths;
+    const spreads: [object, (outcome: (typeof outcomes)[number]) => number][] = [
+      [partner.capital, ({ capital }) => capital],
+      [partner.peakFunding, ({ peakFunding }) => peakFunding],
+      [partner.netPresentValue, ({ netPresentValue }) => netPresentValue],
+      ...partner.cumulativeCashByYear!.map((row, year): (typeof spreads)[number] => [
+        row,
+        ({ cumulativeByYear }) => cumulativeByYear[year]!,
+      ]),
+    ];
+    for (const [spread, read] of spreads) {
+      for (const [name, value] of Object.entries(spread)) {
+        if (!/^p\d+$/.test(name)) continue;
+        expect(value, name).toBeCloseTo(quantileOf(outcomes.map(read), Number(name.slice(1)) / 100), 10);
+      }
+    }
+    expect(partner.cumulativeCashByYear!.map(({ year }) => year)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(partner.cashFlowStatementByYear!.map(({ year }) => year)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const mean = outcomes.reduce((sum, { peakFunding }) => sum + peakFunding, 0) / DRAWS;
+    expect(partner.peakFunding.mean).toBeCloseTo(mean, 11);
+  });
+
+  it('has a median payback over all worlds, in which never is later than any time', () => {
+    const rich = { ...noHazards, tam: 20_000, licenceProbability: 1 };
+    const years = outcomesOf(baseValues(rich), 'partner', 512)
+      .map(({ paybackYears }) => (Number.isNaN(paybackYears) ? Infinity : paybackYears))
+      .sort((a, b) => a - b);
+    const never = years.filter((year) => year === Infinity).length;
+    const { p50, probabilityNever } = run(rich).paths.partner.discountedPaybackYears!;
+    expect(probabilityNever).toBe(never / 512);
+    expect(never).toBeGreaterThan(0);
+    expect(p50).toBeCloseTo((years[255]! + years[256]!) / 2, 12);
+  });
+
+  it('has an internal rate of return at which cash and terminal value are worth nothing', () => {
+    const { months, terminalValueMean, internalRateOfReturn } =
+      simulateCentral(baseValues()).paths.bifurcation;
+    const rate = internalRateOfReturn as number;
+    const atHorizon = terminalValueMean! * 1.095 ** 7;
+    const worth = months!.reduce(
+      (sum, { cashFlow, month }) => sum + cashFlow * (1 + rate) ** (-(month + 0.5) / 12),
+      atHorizon * (1 + rate) ** -7,
+    );
+    expect(Math.abs(worth)).toBeLessThan(1e-6); // the root is found to 1e-10 a year
+    expect(rate).toBeGreaterThan(0.095); // net present value at 9.5 % is positive
+  });
+
+  it('averages losses by cause over the first draws only, where it is asked to', () => {
+    const model = compileModel(baseValues());
+    const batch = runBatch(model, new Sampler(1), 0, 1024, 512);
+    const { partner } = summarise(model, batch, 512).paths;
+    const first = simulate(baseValues(), 512, 1, true).paths.partner;
+    expect(partner.expectedLossByCause).toEqual(first.expectedLossByCause);
+    for (const cause of causes) {
+      const name = `expectedLossByCause.${cause}`;
+      expect(partner.standardErrors![name]).toBeCloseTo(first.standardErrors![name]!, 12);
+    }
+    expect(partner.value.mean).toBe(base.paths.partner.value.mean);
   });
 
   it('has a median payback only where more than half of the worlds pay back', () => {

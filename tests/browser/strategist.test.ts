@@ -62,9 +62,7 @@ describe('a strategist', () => {
     await expect.poll(() => figures(page)).not.toBe(before);
     await page.mouse.up();
     await atRest(page);
-    const after = await verdict(page).innerText();
-    expect(after).toMatch(/Partner-led .*(best use|leads)/);
-    expect(after).not.toBe(before.split('\n')[0]);
+    await expect.poll(() => verdict(page).innerText()).not.toBe(before.split('\n')[0]);
   });
 
   it('moves a slider by keyboard alone, and back to its default', async () => {

@@ -73,6 +73,7 @@ describe('keysNamed', () => {
       '"exit.buildCapex" is not a parameter; allowed is "buildCapex", "bifurcation.buildCapex" or "partner.buildCapex"',
     ],
     ['common.tam', '"common.tam" is not a parameter; allowed is "tam"'],
+    ['.tam', '".tam" is not a parameter; allowed is "tam"'],
     [
       'partner.windDownCost',
       '"partner.windDownCost" is not a parameter; allowed is "windDownCost" or "exit.windDownCost"',

@@ -57,7 +57,7 @@ describe('compareSeen', () => {
     const other = simulate(applyOverrides(values, { tam: { centre: 4500 } }), 256, 1, false);
     for (const version of [MODEL_VERSION, undefined]) {
       expect(compareSeen(seen, version, other).message).toMatch(
-        /, because not all of its inputs could be used here\.$/,
+        /, because not all of its inputs could be used here, or values of the scenario have changed since\.$/,
       );
     }
   });

@@ -183,12 +183,12 @@ describe('a public segment that is not filed for', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, (scenario, seed) => {
         const open = withValues(scenario.values, { closedLoopAfterRefusal: true });
-        const unfiled = simulate(withValues(open, { filesPublic: false }), DRAWS, seed, true);
+        const unfiled = simulate(withValues(open, { filesPublic: false }), DRAWS, seed, false);
         const refused = simulate(
           withValues(open, { licenceProbability: 0, filingCost: 0, filesPublic: true }),
           DRAWS,
           seed,
-          true,
+          false,
         );
         expect(unfiled).toEqual(refused);
       }),
@@ -209,8 +209,8 @@ describe('valuation modes', () => {
           homeStopRate: 0,
           ruptureRate: 0,
         };
-        const d3 = simulate(withValues(values, { valuationMode: 'D3' }), DRAWS, seed, true);
-        expect(simulate(withValues(values, plain), DRAWS, seed, true)).toEqual(d3);
+        const d3 = simulate(withValues(values, { valuationMode: 'D3' }), DRAWS, seed, false);
+        expect(simulate(withValues(values, plain), DRAWS, seed, false)).toEqual(d3);
       }),
       { numRuns: Math.ceil(runs / 2) },
     );
@@ -220,7 +220,7 @@ describe('valuation modes', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
         const free = { valuationMode: 'D3', stopLoss: 'off', closedLoopAfterRefusal: true } as const;
-        const { paths } = simulate(withValues(values, free), DRAWS, seed, true);
+        const { paths } = simulate(withValues(values, free), DRAWS, seed, false);
         for (const path of entryPaths) {
           expect(paths[path].survivalToHorizon).toBe(1);
           expect(paths[path].monthsDarkMean).toBe(0);
@@ -238,8 +238,8 @@ describe('valuation modes', () => {
           discountRate: centreOf(values, 'riskFreeRate'),
           riskAversion: 0,
         };
-        const d2 = simulate(withValues(values, { valuationMode: 'D2' }), DRAWS, seed, true);
-        expect(simulate(withValues(values, plain), DRAWS, seed, true)).toEqual(d2);
+        const d2 = simulate(withValues(values, { valuationMode: 'D2' }), DRAWS, seed, false);
+        expect(simulate(withValues(values, plain), DRAWS, seed, false)).toEqual(d2);
       }),
       { numRuns: Math.ceil(runs / 2) },
     );

@@ -57,7 +57,7 @@ describe('money', () => {
         const bounded = withoutClipping(values);
         const other = inOtherDollars(bounded, k);
         fc.pre(valueKeys.every((key) => key === 'fx' || valueProblem(key, other[key]!) === undefined));
-        const [here, there] = [bounded, other].map((v) => simulate(v, DRAWS, seed, true).paths);
+        const [here, there] = [bounded, other].map((v) => simulate(v, DRAWS, seed, false).paths);
         for (const path of pathIds) {
           const [a, b] = [here![path], there![path]];
           for (const name of ['mean', 'p5', 'p50', 'p95', 'expectedShortfall'] as const) {

@@ -191,12 +191,13 @@ export const en = {
   },
 
   facts: {
+    seedRefused: (entry: string, most: string) =>
+      `“${entry}” is no seed; allowed is a whole number from 0 to ${most}. The last one was kept.`,
     label: 'Facts of this run',
     worlds: 'Worlds',
     worldsOf: (count: string) => `${count} worlds`,
     same: 'same draws for all three',
     seed: 'Seed',
-    newSeed: 'New seed',
     model: (version: string) => `model ${version}`,
     fingerprint: (digits: string) => `fingerprint ${digits}`,
     computed: (time: string) => `computed in ${time} ms on this device; nothing leaves the browser`,

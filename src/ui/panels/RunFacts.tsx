@@ -4,6 +4,7 @@ import { count, milliseconds } from '../format';
 import { useText } from '../i18n/TextContext';
 import { useActions, useApp } from '../StoreContext';
 import { useShown } from '../useShown';
+import { SeedEntry } from './SeedEntry';
 import './runFacts.css';
 
 const LEAST_DRAWS = 2 ** 13;
@@ -20,7 +21,6 @@ export function RunFacts() {
   const actions = useActions();
   const shown = useShown();
   const draws = useApp((state) => state.inputs.draws);
-  const seed = useApp((state) => state.inputs.seed);
   return (
     <footer className="run-facts" aria-label={text.facts.label}>
       <label>
@@ -38,26 +38,7 @@ export function RunFacts() {
         </select>
       </label>
       <span>{text.facts.same}</span>
-      <label className="seed">
-        {text.facts.seed.toLowerCase()}{' '}
-        <input
-          key={seed}
-          className="touch"
-          type="text"
-          inputMode="numeric"
-          size={Math.max(3, String(seed).length)}
-          aria-label={text.facts.seed}
-          defaultValue={seed}
-          onBlur={(event) => {
-            const wanted = event.currentTarget.value.trim();
-            if (/^\d+$/.test(wanted)) actions.setSeed(Number(wanted));
-            else event.currentTarget.value = String(seed);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur();
-          }}
-        />
-      </label>
+      <SeedEntry />
       <span>{text.facts.model(MODEL_VERSION)}</span>
       {shown !== null && (
         <>

@@ -1,6 +1,5 @@
 import { compileModel, type CompiledModel } from '../src/model/compiledModel';
 import { dimensionCount, luckDimension, luckNames, type LuckName } from '../src/model/dimensions';
-import type { Override } from '../src/model/overrides';
 import type { EntryPath } from '../src/model/parameters';
 import { emptyOutcome, type Cause, type MonthRecord, type PathOutcome } from '../src/model/pathOutcome';
 import { Sampler } from '../src/model/sampler';
@@ -30,11 +29,6 @@ export function withValues(values: ScenarioValues, changes: Readonly<Record<stri
 /** The base scenario with some values replaced. */
 export function baseValues(changes: Readonly<Record<string, Plain>> = {}): ScenarioValues {
   return withValues(shippedScenario('china-genai').values, changes);
-}
-
-/** Overrides that fix or replace values. */
-export function overridesOf(changes: Readonly<Record<ValueKey, Plain>>): Record<ValueKey, Override> {
-  return Object.fromEntries(Object.entries(changes).map(([key, plain]) => [key, { value: valueOf(plain) }]));
 }
 
 /** Nothing happens by chance while the world lasts. */

@@ -3,15 +3,20 @@ import type { Shown } from '../state/appState';
 import { useAppStore } from './StoreContext';
 import { askForTurn, giveUpTurn } from './turns';
 
-/** The run on screen, renewed in this part's turn; null before the first. */
-export function useShown(): Shown | null {
+/**
+ * The run on screen, renewed in this part's turn; null before the first.
+ *
+ * @param whileDragging  false for parts that nobody reads while a control moves
+ */
+export function useShown(whileDragging = true): Shown | null {
   const store = useAppStore();
   const [shown, setShown] = useState(() => store.getState().shown);
   useEffect(() => {
     const take = (): void => startTransition(() => setShown(store.getState().shown));
     take();
     const stop = store.subscribe((state, before) => {
-      if (state.shown === before.shown) return;
+      const isHeld = state.dragging && !whileDragging;
+      if (isHeld || (state.shown === before.shown && state.dragging === before.dragging)) return;
       if (before.shown === null) take();
       else askForTurn(take);
     });
@@ -19,6 +24,6 @@ export function useShown(): Shown | null {
       stop();
       giveUpTurn(take);
     };
-  }, [store]);
+  }, [store, whileDragging]);
   return shown;
 }

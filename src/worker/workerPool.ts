@@ -7,7 +7,7 @@ const SLICE = 1024;
 /** A worker that does not answer for so long is taken for dead. */
 const SILENCE = 20_000;
 /** Rest between a picture and the next run while a control is dragged: the page draws in it. */
-const BREATH = 40;
+const BREATH = 60;
 /** Replacements of dead workers before a run is given up. */
 const MAX_REPLACEMENTS = 3;
 

@@ -19,7 +19,7 @@ function drawChoices(draws: number): readonly number[] {
 export function RunFacts() {
   const text = useText();
   const actions = useActions();
-  const shown = useShown();
+  const shown = useShown(false);
   const draws = useApp((state) => state.inputs.draws);
   return (
     <footer className="run-facts" aria-label={text.facts.label}>

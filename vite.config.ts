@@ -6,7 +6,7 @@ import { resolveBrowser } from './scripts/browser.mjs';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -40,6 +40,17 @@ export default defineConfig(async () => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // the policy allows no data: fonts, scripts or styles
+    rolldownOptions: {
+      output: {
+        // What changes at its own pace is kept by browsers on its own.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'scenarios', test: /[\\/]scenarios[\\/]/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     testTimeout: 30_000,

@@ -2,7 +2,7 @@ import { distributionProblem, mode, type Distribution } from '../numerics/distri
 import { parameterOfKey, type ScenarioValues, type Value, type ValueKey } from './values';
 
 /** The numbers of a distribution, each with the name it has in a scenario file. */
-export function bounds(distribution: Distribution): readonly (readonly [string, number])[] {
+function bounds(distribution: Distribution): readonly (readonly [string, number])[] {
   switch (distribution.kind) {
     case 'fixed':
       return [['value', distribution.value]];

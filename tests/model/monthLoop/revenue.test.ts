@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run, months, expectNumbers } from '../flatWorld';
+import { expectNumbers, months, run, statement } from '../flatWorld';
 
 describe('revenue', () => {
   it('is market, share, adoption and opening, a twelfth of it a month', () => {
@@ -12,6 +12,15 @@ describe('revenue', () => {
   it('begins when a segment launches, less what the delay has eroded', () => {
     const { revenue } = run({ buildMonths: 6, preparationMonths: 12, lateEntryErosion: 0.19 });
     expectNumbers(revenue, [...months(6, 0), ...months(6, 5 * 0.9), ...months(48, 5 * 0.9 + 5 * 0.81)]);
+  });
+
+  it('never begins for a launch at the horizon or later, and costs stay at the level before launch', () => {
+    for (const buildMonths of [60, 400]) {
+      const { revenue, outcome } = run({ buildMonths, goToMarket: 24, prelaunchRunRate: 0.25, stopLoss: 1 });
+      expectNumbers(revenue, months(60, 0));
+      expect(outcome).toMatchObject({ closedLoopWasLive: false, publicWasLive: false, ending: null });
+      expectNumbers(statement(outcome, 'ownBuildOut'), months(5, 6));
+    }
   });
 
   it('drifts from the launch of each segment on, from the middle of its first month', () => {

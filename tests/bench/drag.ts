@@ -9,7 +9,7 @@ export interface DragFigures {
   readonly tasksOver50: number;
   readonly tasksOver100: number;
   readonly interactionToNextPaint: number;
-  /** From a key press to changed figures on screen, milliseconds; median of nine. */
+  /** From a key press to a result of the new inputs on the page, milliseconds; median of nine. */
   readonly firstResult: number;
   /** From the release of a slider to the full result, milliseconds. */
   readonly fullResult: number;

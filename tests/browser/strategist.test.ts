@@ -4,6 +4,8 @@ import { encodeLink } from '../../src/share/shareLink';
 import { axe, openPage, type OpenedPage } from './harness';
 
 const REST = 60_000;
+/** More frames than the page has parts. */
+const FRAMES_OF_A_RESULT = 12;
 
 /** The base case with fewer worlds, so that a test waits less for rest. */
 const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 })}`;
@@ -17,6 +19,10 @@ async function openAtRest(path: string = quickLink): Promise<OpenedPage> {
 /** Waits until the page shows the full result of its inputs. */
 async function atRest(page: Page): Promise<void> {
   await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+  // Parts of the page redraw one a frame.
+  await page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  }, FRAMES_OF_A_RESULT);
 }
 
 function verdict(page: Page): Locator {

@@ -3,8 +3,8 @@ import { parameters, type ParameterId } from './parameters';
 /**
  * Every random quantity of a world has a name, and the name has one dimension of the Sobol' sequence for good.
  *
- * The order below gives the lowest dimensions, which fill space best, to what moves the result most. New names go
- * to the end: an old draw keeps its numbers whatever is added.
+ * The order below gives the lowest dimensions, which fill space best, to what moves the result most. New
+ * assumptions go to the end, by their codes, and new luck goes behind them: an old draw keeps its numbers whatever is added.
  */
 const assumptionOrder: readonly ParameterId[] = [
   'tam',

@@ -88,13 +88,13 @@ export async function measureDrag(
     }
     const released = Date.now();
     await page.mouse.up();
-    await atRest(page);
-    const fullResult = Date.now() - released;
     const marks = await page.evaluate(() => {
       const { marks } = globalThis as unknown as { marks: Marks };
       marks.recording = false;
       return marks;
     });
+    await atRest(page);
+    const fullResult = Date.now() - released;
 
     const first: number[] = [];
     await thumb.focus();

@@ -14,7 +14,7 @@ import { shippedIds, shippedScenario } from '../shippedScenarios';
  * How long the laws are tried: LAW_RUNS=5000 in the long run. The seed is fixed, so that a failure is the same for
  * everyone; LAW_SEED tries others.
  */
-const FEW = 60;
+const FEW = 100;
 export const runs = Number(process.env['LAW_RUNS'] ?? FEW);
 fc.configureGlobal({ seed: Number(process.env['LAW_SEED'] ?? 20270101), numRuns: runs });
 vi.setConfig({ testTimeout: (60_000 * runs) / FEW });

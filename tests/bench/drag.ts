@@ -34,7 +34,7 @@ function observe(): void {
   }).observe({ type: 'longtask' });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
-      if (marks.recording && entry.interactionId) marks.events.push([entry.interactionId, entry.duration]);
+      if (entry.interactionId) marks.events.push([entry.interactionId, entry.duration]);
     }
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   let last = 0;
@@ -95,6 +95,7 @@ export async function measureDrag(
     });
     await atRest(page);
     const fullResult = Date.now() - released;
+    const events = await page.evaluate(() => (globalThis as unknown as { marks: Marks }).marks.events);
 
     const first: number[] = [];
     await thumb.focus();
@@ -109,7 +110,7 @@ export async function measureDrag(
       await atRest(page);
     }
     const longestOf = new Map<number, number>();
-    for (const [id, duration] of marks.events) longestOf.set(id, Math.max(duration, longestOf.get(id) ?? 0));
+    for (const [id, duration] of events) longestOf.set(id, Math.max(duration, longestOf.get(id) ?? 0));
     return {
       cpuSlowdown,
       frameP95: percentile(marks.frames, 0.95),

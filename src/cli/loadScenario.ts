@@ -35,10 +35,14 @@ export function scenarioNames(): readonly string[] {
     .sort();
 }
 
-function bundled(id: string): Scenario | undefined {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return undefined;
+/** @param extending  names of the scenarios that extend this one; a circle has no scenario to start from */
+function bundled(id: string, extending: readonly string[] = []): Scenario | undefined {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || extending.includes(id)) return undefined;
   const path = join(scenarioFolder, `${id}.json`);
-  return existsSync(path) ? parseScenario(readJson(path, id), `scenarios/${id}.json`, bundled) : undefined;
+  if (!existsSync(path)) return undefined;
+  return parseScenario(readJson(path, id), `scenarios/${id}.json`, (base) =>
+    bundled(base, [...extending, id]),
+  );
 }
 
 /** Scenario of a name, for links. */

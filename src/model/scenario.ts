@@ -372,7 +372,10 @@ export function parseScenario(
       reader.report('parameters', 'a scenario that extends another has overrides instead');
     const base = typeof baseId === 'string' ? findBase(baseId) : undefined;
     if (base === undefined)
-      reader.report('extends', `is ${JSON.stringify(baseId)}; there is no scenario of that name`);
+      reader.report(
+        'extends',
+        `is ${JSON.stringify(baseId)}; there is no scenario of that name, or it extends this one`,
+      );
     else body = readOverrides(reader, json['overrides'], id, base);
   }
   if (body !== undefined && reader.problems.length === 0) {

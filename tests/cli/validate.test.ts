@@ -60,7 +60,7 @@ describe('validate', () => {
       'preset.json: overrides.tam: a value graded guessed needs a source',
       'preset.json: overrides.tam.value: value is 1; allowed is a number from 10 to 1000000 (USD m per year, 2027)',
       'preset.json: overrides.bad name: there is no such parameter',
-      'itself.json: extends: is "itself"; there is no scenario of that name',
+      'itself.json: extends: is "itself"; there is no scenario of that name, or it extends this one',
       expect.stringMatching(/^text\.json: is not JSON \(/),
       'missing.json: cannot be read (ENOENT)',
     ]);

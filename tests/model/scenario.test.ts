@@ -355,15 +355,20 @@ describe('parseScenario', () => {
       'an unknown scenario to extend',
       small({ extends: 'mars' }),
       'extends',
-      'is "mars"; there is no scenario of that name',
+      'is "mars"; there is no scenario of that name, or it extends this one',
     ],
     [
       'a scenario to extend that is no name',
       small({ extends: 7 }),
       'extends',
-      'is 7; there is no scenario of that name',
+      'is 7; there is no scenario of that name, or it extends this one',
     ],
-    ['nothing to extend', small({ extends: null }), 'extends', 'is null; there is no scenario of that name'],
+    [
+      'nothing to extend',
+      small({ extends: null }),
+      'extends',
+      'is null; there is no scenario of that name, or it extends this one',
+    ],
     [
       'parameters in a scenario that extends',
       small({ parameters: {} }),

@@ -31,3 +31,18 @@ export function adoptionOfState(w: number, p: number, q: number): number {
 export function stateOfAdoption(adoption: number, p: number, q: number): number {
   return (1 - adoption) / (p + q * adoption);
 }
+
+/**
+ * Adoption of a segment in each month from its launch on, as long as nothing disturbs it (equation 2.5).
+ *
+ * @param months  how many
+ * @param out  receives N of the month of launch, of the next …
+ */
+export function adoptionCurve(p: number, q: number, months: number, out: Float64Array): void {
+  const factor = monthlyBassFactor(p, q);
+  let state = 1 / p;
+  for (let month = 0; month < months; month++) {
+    state *= factor;
+    out[month] = adoptionOfState(state, p, q);
+  }
+}

@@ -1,4 +1,5 @@
-import { compileDistribution, mode, type CompiledDistribution } from '../numerics/distribution';
+import { compileDistribution, type CompiledDistribution } from '../numerics/compiledDistribution';
+import { mode } from '../numerics/distribution';
 import { exp, ln, power } from '../numerics/elementary';
 import { integratedDecay } from '../numerics/integratedDecay';
 import { assumptionDimension } from './dimensions';

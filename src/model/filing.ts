@@ -122,7 +122,7 @@ export function reviewLength(
   z: number | null,
 ): number {
   const roundSpread = exp(roundSigma * roundSigma);
-  const reworkSpread = exp(reworkSigma * reworkSigma);
+  const reworkSpread = rounds > 1 ? exp(reworkSigma * reworkSigma) : 1;
   const roundMean = roundMedian * Math.sqrt(roundSpread);
   const reworkMean = reworkMedian * Math.sqrt(reworkSpread);
   const mean = rounds * roundMean + (rounds - 1) * reworkMean;

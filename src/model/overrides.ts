@@ -27,6 +27,30 @@ export function overriddenValue(base: Value, key: ValueKey, override: Override):
   return moveCentre(base, override.centre, moves, admissible);
 }
 
+/**
+ * The change that moves a value to a new centre: a range of the user's own moves along, a pinned value stays pinned, and
+ * what has no spread is just set.
+ *
+ * @param own  the scenario's value
+ * @param override  the change made so far, if any
+ */
+export function movedCentre(
+  own: Value,
+  override: Override | undefined,
+  key: ValueKey,
+  centre: number,
+): Override {
+  const isOwn = override !== undefined && 'value' in override;
+  const value = isOwn ? override.value : own;
+  const { admissible, moves } = parameterOfKey(key);
+  const plain = fixed(centre);
+  if (typeof value !== 'object' || value.kind === 'fixed' || admissible.type !== 'number') return plain;
+  if (!isOwn) return { centre };
+  return overrideProblem(key, plain) === undefined
+    ? { value: moveCentre(value, centre, moves, admissible) }
+    : plain;
+}
+
 /** What is wrong with a change, or undefined when it is admissible by itself. */
 export function overrideProblem(key: ValueKey, override: Override): string | undefined {
   return valueProblem(key, 'value' in override ? override.value : { kind: 'fixed', value: override.centre });

@@ -1,5 +1,5 @@
 import { parameterCodes } from './parameterCodes';
-import { parameterMeanings } from './parameterMeanings';
+import type { parameterMeanings } from './parameterMeanings';
 import { parameterTable } from './parameterTable';
 
 /** Identifier of a parameter; the same word in code, scenario files, links and on the command line. */
@@ -50,8 +50,6 @@ export interface ParameterDefinition {
   readonly scope: Scope;
   readonly kind: ParameterKind;
   readonly unit: string;
-  readonly symbol: string;
-  readonly meaning: string;
   readonly admissible: Admissible;
   readonly slider: SliderRange | undefined;
   readonly moves: Moves;
@@ -80,15 +78,12 @@ function parseRow(row: string): ParameterDefinition {
   const cells = row.split(' | ').map((cell) => cell.trim());
   const [id, scope, kind, unit, range, slider, moves] = cells as [string, ...string[]];
   const admissible = parseAdmissible(unit!, range!);
-  const { symbol, meaning } = parameterMeanings[id as ParameterId];
   return {
     id: id as ParameterId,
     code: parameterCodes[id as ParameterId],
     scope: scope as Scope,
     kind: kind as ParameterKind,
     unit: admissible.type === 'choice' ? unit!.replaceAll('/', '|') : unit!,
-    symbol,
-    meaning,
     admissible,
     slider: parseSlider(slider!),
     moves: moves as Moves,

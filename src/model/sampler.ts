@@ -2,9 +2,7 @@ import { philox4x32, uniformFromBits } from '../numerics/philox';
 import { advanceSobolPoint, sobolPoint } from '../numerics/sobol';
 import { owenScramble } from '../numerics/owenScramble';
 import { dimensionCount } from './dimensions';
-
-/** Number of independent scrambles: draw i is point ⌊i/16⌋ of scramble i mod 16. */
-export const REPLICATES = 16;
+import { REPLICATES } from './replicates';
 
 /** What a Philox stream is for; part of its key, so that streams never meet. */
 const STREAM_SCRAMBLE = 1;
@@ -24,6 +22,9 @@ export class Sampler {
   private readonly seed: number;
   private readonly scrambles = new Uint32Array(dimensionCount * REPLICATES);
   private readonly point = new Uint32Array(dimensionCount);
+  /** Uniforms of all replicates of the point `known` says. */
+  private readonly uniforms = new Float64Array(dimensionCount * REPLICATES);
+  private readonly known = new Float64Array(dimensionCount).fill(-1);
   private readonly words = new Uint32Array(WORDS);
   private pointIndex = 0;
   private replicate = 0;
@@ -56,9 +57,37 @@ export class Sampler {
     return owenScramble(this.point[dimension]!, this.scrambles[dimension * REPLICATES + this.replicate]!);
   }
 
+  /**
+   * The 32 random bits of a named dimension of this draw and of those that follow it with the same point.
+   *
+   * @param count  draws, at most as many as `drawsOfPoint` says
+   * @param out  receives them at 0 … count - 1
+   */
+  bitsOfDraws(dimension: number, count: number, out: Uint32Array): void {
+    const coordinate = this.point[dimension]!;
+    const first = dimension * REPLICATES + this.replicate;
+    for (let i = 0; i < count; i++) out[i] = owenScramble(coordinate, this.scrambles[first + i]!);
+  }
+
+  /** How many draws, from this one on, share its Sobol' point. */
+  drawsOfPoint(): number {
+    return REPLICATES - this.replicate;
+  }
+
   /** The uniform of a named dimension of this draw, in (0, 1). */
   uniform(dimension: number): number {
-    return uniformFromBits(this.bits(dimension));
+    const first = dimension * REPLICATES;
+    if (this.known[dimension] !== this.pointIndex) this.learn(dimension, first);
+    return this.uniforms[first + this.replicate]!;
+  }
+
+  /** Scrambles a coordinate for all replicates at once: one after the other they do not wait for each other. */
+  private learn(dimension: number, first: number): void {
+    const { scrambles, uniforms } = this;
+    const coordinate = this.point[dimension]!;
+    for (let i = first; i < first + REPLICATES; i++)
+      uniforms[i] = uniformFromBits(owenScramble(coordinate, scrambles[i]!));
+    this.known[dimension] = this.pointIndex;
   }
 
   /** The k-th group of four uniforms of this draw's climate (equation 5.2), each in (0, 1). */

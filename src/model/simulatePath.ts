@@ -26,11 +26,28 @@ export function simulatePath(
   const values = world[path];
   const flags = model.flags[path];
   fileAndLaunch(values, flags, world.sampler, (month) => world.tense[month] === 1, outcome.filing);
-  valueMonths(world, path, model, outcome.filing, switchedOff, outcome, record);
+  valueMonths(world, path, model, outcome.filing, switchedOff, outcome, true, record);
 }
 
 /**
- * A path once more without one cause of loss, all draws equal: the launch is the same, only the months differ.
+ * A path's net present value, capital, ending and causes, and no more: `simulatePath` without its accounts.
+ *
+ * @param outcome  all else in it is left as it happens to be
+ */
+export function valuePath(world: World, path: EntryPath, model: CompiledModel, outcome: PathOutcome): void {
+  fileAndLaunch(
+    world[path],
+    model.flags[path],
+    world.sampler,
+    (month) => world.tense[month] === 1,
+    outcome.filing,
+  );
+  valueMonths(world, path, model, outcome.filing, null, outcome, false, null);
+}
+
+/**
+ * A path once more without one cause of loss, all draws equal: the launch is the same, only the months differ. Its value,
+ * no accounts.
  *
  * @param filing  of the path as it is
  */
@@ -42,7 +59,7 @@ export function simulateWithout(
   filing: FilingOutcome,
   outcome: PathOutcome,
 ): void {
-  valueMonths(world, path, model, filing, cause, outcome, null);
+  valueMonths(world, path, model, filing, cause, outcome, false, null);
 }
 
 function valueMonths(
@@ -52,9 +69,10 @@ function valueMonths(
   filing: FilingOutcome,
   switchedOff: Cause | null,
   outcome: PathOutcome,
+  accounts: boolean,
   record: ((month: MonthRecord) => void) | null,
 ): void {
-  runMonths(world, world[path], model.flags[path], model, filing, switchedOff, outcome, record);
+  runMonths(world, world[path], model.flags[path], model, filing, switchedOff, outcome, accounts, record);
   outcome.terminalValue = terminalValue(outcome, model);
   outcome.netPresentValue += outcome.terminalValue;
 }

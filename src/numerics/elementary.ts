@@ -154,11 +154,11 @@ function lnAtTheEdges(x: number): number {
  * base^exponent as e^(exponent ln base); the relative error grows with |exponent ln base|, about 2^-53 per unit.
  *
  * @param base      [1]  base >= 0
- * @param exponent  [1]  exactly 1 at exponent 0 and exactly the base at exponent 1
+ * @param exponent  [1]  exactly 1 at exponent 0 or base 1, exactly the base at exponent 1
  * @returns         [1]  0^0 = 1, 0^positive = 0, 0^negative = Infinity; a negative base gives NaN
  */
 export function power(base: number, exponent: number): number {
-  if (exponent === 0) return 1;
+  if (exponent === 0 || base === 1) return 1;
   if (exponent === 1 && base >= 0) return base;
   return exp(exponent * ln(base));
 }

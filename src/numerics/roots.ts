@@ -15,10 +15,30 @@ const MAX_STEPS = 200;
  * @source           Brent (1973), Algorithms for Minimization without Derivatives, chapter 4
  */
 export function brent(f: (x: number) => number, low: number, high: number, tolerance: number): number {
+  const search = brentSearch(low, f(low), high, f(high), tolerance);
+  for (let asked = search.next(); ; asked = search.next(f(asked.value))) {
+    if (asked.done === true) return asked.value;
+  }
+}
+
+/**
+ * Brent's method as a dialogue, for functions that take their time: yields the points at which it wants to know f, takes
+ * f there, and returns the root. Whoever asks may stop early.
+ *
+ * @param fLow   f(low)
+ * @param fHigh  f(high), of the other sign
+ */
+export function* brentSearch(
+  low: number,
+  fLow: number,
+  high: number,
+  fHigh: number,
+  tolerance: number,
+): Generator<number, number, number> {
   let previous = low;
-  let fPrevious = f(low);
+  let fPrevious = fLow;
   let best = high;
-  let fBest = f(high);
+  let fBest = fHigh;
   if (fPrevious === 0) return low;
   if (fBest === 0) return high;
   if (!(fPrevious > 0 ? fBest < 0 : fPrevious < 0 && fBest > 0)) {
@@ -61,7 +81,7 @@ export function brent(f: (x: number) => number, low: number, high: number, toler
     previous = best;
     fPrevious = fBest;
     best += Math.abs(step) > smallest ? step : half > 0 ? smallest : -smallest;
-    fBest = f(best);
+    fBest = yield best;
     if (fBest > 0 === fOpposite > 0) {
       opposite = previous;
       fOpposite = fPrevious;

@@ -10,7 +10,7 @@ describe('parameters', () => {
     const ids = parameters.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids].sort()).toEqual(Object.keys(parameterMeanings).sort());
-    for (const { meaning } of parameters) expect(meaning).toMatch(/^[A-Z].*\.$/);
+    for (const { meaning } of Object.values(parameterMeanings)) expect(meaning).toMatch(/^[A-Z].*\.$/);
   });
 
   it('have a code and a place in a value vector of their own', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionCount, luckDimension } from '../../src/model/dimensions';
-import { REPLICATES, Sampler } from '../../src/model/sampler';
+import { REPLICATES } from '../../src/model/replicates';
+import { Sampler } from '../../src/model/sampler';
 
 function bitsOf(sampler: Sampler, draw: number): Uint32Array {
   sampler.seek(draw);

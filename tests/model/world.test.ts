@@ -10,7 +10,8 @@ import {
   simulateWithout,
 } from '../../src/model/simulatePath';
 import { centralWorld, drawWorld, emptyWorld } from '../../src/model/world';
-import { mean, quantile, type Distribution } from '../../src/numerics/distribution';
+import type { Distribution } from '../../src/numerics/distribution';
+import { mean, quantile } from '../../src/numerics/distributionQuantile';
 import { baseValues, drawnWorlds } from '../worlds';
 
 const base = baseValues();

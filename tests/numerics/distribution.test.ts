@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  compileDistribution,
-  type Distribution,
-  distributionProblem,
-  lognormalFromMeanVariance,
-  mean,
-  mode,
-  quantile,
-  sampleCompiled,
-} from '../../src/numerics/distribution';
+import { compileDistribution, sampleCompiled } from '../../src/numerics/compiledDistribution';
+import { type Distribution, distributionProblem, mode } from '../../src/numerics/distribution';
+import { lognormalFromMeanVariance, mean, quantile } from '../../src/numerics/distributionQuantile';
 import { uniformFromBits } from '../../src/numerics/philox';
 
 const EXAMPLES: Distribution[] = [

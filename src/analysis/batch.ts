@@ -1,9 +1,10 @@
-import { REPLICATES, type Sampler } from '../model/sampler';
+import { REPLICATES } from '../model/replicates';
+import type { Sampler } from '../model/sampler';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
 import { entryPaths, slot, type EntryPath } from '../model/parameters';
 import { causes, emptyOutcome, statementLines, type PathOutcome } from '../model/pathOutcome';
 import { envelopeValue, exitNetPresentValue, simulatePath, simulateWithout } from '../model/simulatePath';
-import { centralWorld, drawWorld, emptyWorld } from '../model/world';
+import { centralWorld, emptyWorld, forEachWorld } from '../model/world';
 
 /**
  * Draws are summed in blocks of this many, aligned to their absolute number, and the blocks in pairs (equation 5.4):
@@ -114,7 +115,7 @@ export function emptyWorkspace(): Workspace {
 }
 
 /** Present value of one dollar a year over the horizon, paid mid-month. */
-function horizonAnnuity(model: CompiledModel): number {
+export function horizonAnnuity(model: CompiledModel): number {
   const { horizonMonths, discountFactors } = model.valuation;
   let annuity = 0;
   for (let month = 0; month < horizonMonths; month++) annuity += discountFactors[month]! / MONTHS_PER_YEAR;
@@ -169,11 +170,9 @@ export function runBatch(
 ): Batch {
   const batch = emptyBatch(from, count, model.valuation.horizonMonths / MONTHS_PER_YEAR);
   const annuity = horizonAnnuity(model);
-  for (let index = 0; index < count; index++) {
-    sampler.seek(from + index);
-    drawWorld(model, sampler, workspace.world);
-    keepWorld(batch, index, model, annuity, workspace, lossDraws);
-  }
+  forEachWorld(model, sampler, from, count, workspace.world, (index) =>
+    keepWorld(batch, index, model, annuity, workspace, lossDraws),
+  );
   return batch;
 }
 
@@ -226,12 +225,14 @@ function keep(
   meanSums[at++]! += outcome.finePayments;
   meanSums[at]! += outcome.leakPayments;
 
-  const lines = years * statementLines.length;
+  // What follows a path's end is 0 and changes no sum.
+  const { statement, cashFlow } = outcome;
+  const months = Math.min(outcome.endMonth + 1, horizonMonths) | 0;
+  const lines = Math.ceil(months / MONTHS_PER_YEAR) * statementLines.length;
   const firstLine = block * STATEMENT;
-  for (let line = 0; line < lines; line++) statementSums[firstLine + line]! += outcome.statement[line]!;
+  for (let line = 0; line < lines; line++) statementSums[firstLine + line]! += statement[line]!;
   const firstMonth = block * MONTHS;
-  for (let month = 0; month < horizonMonths; month++)
-    cashSums[firstMonth + month]! += outcome.cashFlow[month]!;
+  for (let month = 0; month < months; month++) cashSums[firstMonth + month]! += cashFlow[month]!;
 }
 
 /** What each cause cost this world: net present value without the cause, minus with it (equation 6.7). */

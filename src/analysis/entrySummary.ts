@@ -1,4 +1,4 @@
-import { quantile7, sortedCopy } from '../numerics/quantiles';
+import { quantilesOf, sortedCopy } from '../numerics/quantiles';
 import { replicateStandardError } from '../numerics/replicates';
 import { mean } from '../numerics/sum';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
@@ -6,7 +6,8 @@ import type { EntryPath } from '../model/parameters';
 import { causes, statementLines, type Cause } from '../model/pathOutcome';
 import type { PathColumns } from './batch';
 import { internalRatesOfReturn } from './internalRateOfReturn';
-import { BlockMeans, columnOf, replicateMeans, standardErrorOf, sumBlocks } from './replicateMeans';
+import { BlockMeans, sumBlocks } from './blockMeans';
+import { columnOf, replicateMeans, standardErrorOf } from './replicateMeans';
 import type {
   LaunchMonths,
   LaunchQuantiles,
@@ -19,13 +20,8 @@ import { riskAdjustedContribution, riskAdjustedValue, tailQuantile } from './ris
 import type { ValueResult } from './valueSummary';
 
 function shortSpread(values: Float64Array): ShortSpread {
-  const sorted = sortedCopy(values);
-  return {
-    mean: mean(values),
-    p10: quantile7(sorted, 0.1),
-    p50: quantile7(sorted, 0.5),
-    p90: quantile7(sorted, 0.9),
-  };
+  const [p10, p50, p90] = quantilesOf(values, [0.1, 0.5, 0.9]) as [number, number, number];
+  return { mean: mean(values), p10, p50, p90 };
 }
 
 function launchQuantiles(months: Float64Array): LaunchQuantiles {
@@ -36,33 +32,32 @@ function launchQuantiles(months: Float64Array): LaunchQuantiles {
     if (!Number.isNaN(month)) granted[count++] = month;
   }
   if (count === 0) return { p10: null, p50: null, p90: null };
-  const sorted = sortedCopy(granted.subarray(0, count));
-  return { p10: quantile7(sorted, 0.1), p50: quantile7(sorted, 0.5), p90: quantile7(sorted, 0.9) };
+  const launched = granted.subarray(0, count);
+  const [p10, p50, p90] = quantilesOf(launched, [0.1, 0.5, 0.9]) as [number, number, number];
+  return { p10, p50, p90 };
 }
 
 /** Median discounted payback (equation 6.13); null where more than half of the worlds never pay back. */
 function payback(years: Float64Array): { p50: number | null; probabilityNever: number } {
   const count = years.length;
   const never = columnOf(count, (draw) => (Number.isNaN(years[draw]!) ? 1 : 0));
-  const sorted = sortedCopy(
-    columnOf(count, (draw) => (never[draw] === 1 ? Number.POSITIVE_INFINITY : years[draw]!)),
-  );
-  const median = quantile7(sorted, 0.5);
+  const back = columnOf(count, (draw) => (never[draw] === 1 ? Number.POSITIVE_INFINITY : years[draw]!));
+  const median = quantilesOf(back, [0.5])[0]!;
   return { p50: Number.isFinite(median) ? median : null, probabilityNever: mean(never) };
 }
 
 function cumulativeQuantiles(columns: PathColumns, years: number): YearQuantiles[] {
   const count = columns.value.length;
   return Array.from({ length: years }, (_, year) => {
-    const sorted = sortedCopy(columns.cumulativeByYear.subarray(year * count, (year + 1) * count));
-    return {
-      year: year + 1,
-      p5: quantile7(sorted, 0.05),
-      p25: quantile7(sorted, 0.25),
-      p50: quantile7(sorted, 0.5),
-      p75: quantile7(sorted, 0.75),
-      p95: quantile7(sorted, 0.95),
-    };
+    const cash = columns.cumulativeByYear.subarray(year * count, (year + 1) * count);
+    const [p5, p25, p50, p75, p95] = quantilesOf(cash, [0.05, 0.25, 0.5, 0.75, 0.95]) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { year: year + 1, p5, p25, p50, p75, p95 };
   });
 }
 

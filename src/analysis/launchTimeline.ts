@@ -3,7 +3,7 @@ import type { CompiledModel } from '../model/compiledModel';
 import { emptyFiling, fileAndLaunch, type FilingOutcome } from '../model/filing';
 import { entryPaths, type EntryPath } from '../model/parameters';
 import type { Sampler } from '../model/sampler';
-import { drawWorld, emptyWorld } from '../model/world';
+import { emptyWorld, forEachWorld } from '../model/world';
 import type { StageName, StageQuantiles } from './result';
 
 /** A stage as the filing tells it: when it starts, when it ends, whether it happens. */
@@ -100,9 +100,7 @@ export function launchTimeline(
     const kept = stages.filter((stage) => stage.applies(path, fullChain, filesPublic));
     return { path, kept: kept.map((stage) => ({ stage, starts: [] as number[], ends: [] as number[] })) };
   });
-  for (let draw = 0; draw < draws; draw++) {
-    sampler.seek(draw);
-    drawWorld(model, sampler, world);
+  forEachWorld(model, sampler, 0, draws, world, () => {
     for (const { path, kept } of applying) {
       fileAndLaunch(world[path], model.flags[path], sampler, (month) => world.tense[month] === 1, filing);
       for (const { stage, starts, ends } of kept) {
@@ -111,7 +109,7 @@ export function launchTimeline(
         ends.push(stage.end(filing));
       }
     }
-  }
+  });
   const [bifurcation, partner] = applying.map(({ kept }) =>
     kept
       .filter(({ ends }) => ends.length > 0)

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison';
 import type { PathId } from '../model/parameters';
 import type { Cause, MonthRecord, StatementLine } from '../model/pathOutcome';
 
@@ -146,4 +147,6 @@ export interface PathPicture {
   readonly stages: readonly StageQuantiles[];
 }
 
-export type Pictures = Readonly<Record<PathId, PathPicture>>;
+export interface Pictures extends Readonly<Record<PathId, PathPicture>> {
+  readonly comparison: Comparison;
+}

@@ -3,6 +3,7 @@ import { runBatch } from '../../src/analysis/batch';
 import { launchTimeline } from '../../src/analysis/launchTimeline';
 import { picturesOf } from '../../src/analysis/pictures';
 import type { StageQuantiles } from '../../src/analysis/result';
+import { summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
 import { Sampler } from '../../src/model/sampler';
 import { baseValues, certainFiling, type Plain } from '../worlds';
@@ -92,7 +93,7 @@ describe('launchTimeline', () => {
 describe('picturesOf', () => {
   const model = compileModel(baseValues());
   const batch = runBatch(model, new Sampler(1), 0, 512, 0);
-  const pictures = picturesOf(model, new Sampler(1), batch);
+  const pictures = picturesOf(model, new Sampler(1), batch, summarise(model, batch, 0));
 
   it('has every value, ascending', () => {
     for (const path of ['exit', 'bifurcation', 'partner'] as const) {

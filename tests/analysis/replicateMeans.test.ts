@@ -1,13 +1,8 @@
+import { BlockMeans, sumBlocks } from '../../src/analysis/blockMeans';
 import { describe, expect, it } from 'vitest';
 import { BLOCK, MEANS, meanNames } from '../../src/analysis/batch';
-import {
-  BlockMeans,
-  columnOf,
-  replicateMeans,
-  standardErrorOf,
-  sumBlocks,
-} from '../../src/analysis/replicateMeans';
-import { REPLICATES } from '../../src/model/sampler';
+import { columnOf, replicateMeans, standardErrorOf } from '../../src/analysis/replicateMeans';
+import { REPLICATES } from '../../src/model/replicates';
 
 describe('replicateMeans', () => {
   it('is the mean of every sixteenth draw', () => {

@@ -1,0 +1,64 @@
+import type { BarrierId } from '../model/barriers';
+import type { PathId } from '../model/parameters';
+import type { ValueKey } from '../model/values';
+import { barrierOrderOf, type BarrierOrder } from './barrierShares';
+import { barrierWeightOf, type BarrierWeight } from './barrierWeights';
+import type { Scores } from './criterion';
+import type { Evaluator } from './evaluator';
+import { flipsOf, type FlipResult } from './flips';
+import type { Steps } from './steps';
+import { MAP_DRAWS, mapRowOf, type MapRow } from './strategyMap';
+import { swingOf, type Swing } from './swings';
+import { varianceShareOf, type VarianceGroup, type VarianceShare } from './varianceShares';
+
+/** A piece of an analysis that is done by itself, by any worker. */
+export type Task =
+  | { readonly kind: 'flips'; readonly key: ValueKey }
+  | { readonly kind: 'swing'; readonly key: ValueKey }
+  | { readonly kind: 'share'; readonly group: VarianceGroup; readonly a: PathId; readonly b: PathId }
+  | { readonly kind: 'mapRow'; readonly row: MapRow }
+  | { readonly kind: 'barrier'; readonly barrier: BarrierId }
+  | { readonly kind: 'barrierOrder'; readonly order: number };
+
+export type TaskResult =
+  | { readonly kind: 'flips'; readonly flips: FlipResult }
+  /** With the scores as things are on as many draws. */
+  | { readonly kind: 'swing'; readonly swing: Swing; readonly base: Scores }
+  | { readonly kind: 'share'; readonly share: VarianceShare }
+  | { readonly kind: 'mapRow'; readonly cells: Float64Array }
+  | { readonly kind: 'barrier'; readonly weight: BarrierWeight }
+  | { readonly kind: 'barrierOrder'; readonly order: BarrierOrder };
+
+/** Draws of each end of a bar of the tornado. */
+export const SWING_DRAWS = 1024;
+/** Draws of a share of the variance. */
+export const SHARE_DRAWS = 2048;
+/** Draws of a barrier's weight. */
+export const BARRIER_DRAWS = 4096;
+/** Draws of each step of an order in which the barriers fall. */
+export const ORDER_DRAWS = 1024;
+
+/** Does a task. */
+export function* runTask(evaluator: Evaluator, task: Task): Steps<TaskResult> {
+  switch (task.kind) {
+    case 'flips':
+      return { kind: 'flips', flips: yield* flipsOf(evaluator, task.key) };
+    case 'swing':
+      return {
+        kind: 'swing',
+        swing: yield* swingOf(evaluator, task.key, SWING_DRAWS),
+        base: yield* evaluator.baseScores(SWING_DRAWS),
+      };
+    case 'share':
+      return {
+        kind: 'share',
+        share: yield* varianceShareOf(evaluator, task.group, task.a, task.b, SHARE_DRAWS),
+      };
+    case 'mapRow':
+      return { kind: 'mapRow', cells: yield* mapRowOf(evaluator, task.row, MAP_DRAWS) };
+    case 'barrier':
+      return { kind: 'barrier', weight: yield* barrierWeightOf(evaluator, task.barrier, BARRIER_DRAWS) };
+    case 'barrierOrder':
+      return { kind: 'barrierOrder', order: yield* barrierOrderOf(evaluator, task.order, ORDER_DRAWS) };
+  }
+}

@@ -19,9 +19,21 @@ export interface Syntax {
   /** Names of the words that are not options, for messages; `...` behind the last one allows several. */
   readonly words: readonly string[];
   readonly options: readonly OptionName[];
+  /** Draws where the user names none. */
+  readonly draws?: number;
 }
 
-export type OptionName = '--set' | '--draws' | '--seed' | '--central' | '--json' | '--shard' | '--out';
+export type OptionName =
+  | '--set'
+  | '--draws'
+  | '--seed'
+  | '--central'
+  | '--json'
+  | '--shard'
+  | '--out'
+  | '--x'
+  | '--y'
+  | '--between';
 
 const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--set': true,
@@ -31,6 +43,9 @@ const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--json': false,
   '--shard': true,
   '--out': true,
+  '--x': true,
+  '--y': true,
+  '--between': true,
 };
 
 export interface CommandLine {
@@ -43,6 +58,9 @@ export interface CommandLine {
   /** Which part of how many to run, from 1. */
   readonly shard: { readonly index: number; readonly of: number } | undefined;
   readonly out: string | undefined;
+  readonly x: string | undefined;
+  readonly y: string | undefined;
+  readonly between: string | undefined;
 }
 
 function parseWholeNumber(text: string): number {
@@ -116,12 +134,15 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
   return {
     words,
     sets,
-    draws: once.has('--draws') ? parseDraws(once.get('--draws')!) : DEFAULT_DRAWS,
+    draws: once.has('--draws') ? parseDraws(once.get('--draws')!) : (syntax.draws ?? DEFAULT_DRAWS),
     seed: once.has('--seed') ? parseSeed(once.get('--seed')!) : DEFAULT_SEED,
     central: once.has('--central'),
     json: once.has('--json'),
     shard: once.has('--shard') ? parseShard(once.get('--shard')!) : undefined,
     out: once.get('--out'),
+    x: once.get('--x'),
+    y: once.get('--y'),
+    between: once.get('--between'),
   };
 }
 

@@ -1,16 +1,26 @@
 import { ScenarioError } from '../model/scenario';
+import { analysisJob } from './analysisTasks';
+import { barriersCommand } from './barriersCommand';
+import { flipsCommand } from './flipsCommand';
 import { linkCommand, openCommand } from './linkCommands';
+import { mapCommand } from './mapCommand';
 import { mergeCommand } from './mergeCommand';
 import { simulateCommand } from './simulateCommand';
-import { serveAsThread } from './threads';
+import { drawsJob } from './threads';
 import { oneLine, UsageError } from './usageError';
 import { InvalidFiles, validateCommand } from './validateCommand';
+import { tornadoCommand } from './tornadoCommand';
+import { serveAsThread } from './workforce';
 
 /** Exit status for bad input. */
 const BAD_INPUT = 2;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => string | Promise<string>>> = {
   simulate: simulateCommand,
+  tornado: tornadoCommand,
+  flips: flipsCommand,
+  map: mapCommand,
+  barriers: barriersCommand,
   merge: mergeCommand,
   link: linkCommand,
   open: openCommand,
@@ -42,4 +52,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (!serveAsThread()) await main();
+if (!serveAsThread([drawsJob, analysisJob])) await main();

@@ -2,7 +2,8 @@ import type { SimulationResult } from '../analysis/result';
 import { MODEL_VERSION } from '../model/version';
 import { resultTable } from './resultTable';
 
-const SCHEMA_VERSION = 1;
+/** Version of the JSON that commands print: fields are only ever added while it stays. */
+export const SCHEMA_VERSION = 1;
 
 /** The outcomes of a run as `simulate` prints them: JSON for programs, a table for people. */
 export function report(

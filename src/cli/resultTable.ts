@@ -1,24 +1,9 @@
 import type { PathResult, SimulationResult } from '../analysis/result';
-import { pathIds, type PathId } from '../model/parameters';
-
-const titles: Readonly<Record<PathId, string>> = {
-  exit: 'market exit',
-  bifurcation: 'bifurcation',
-  partner: 'partner-led',
-};
+import { pathIds } from '../model/parameters';
+import { NOTHING, percent, points, titles } from './tableText';
 
 const LABEL_WIDTH = 38;
 const CELL_WIDTH = 18;
-const NOTHING = '–';
-
-function percent(value: number, error?: number): string {
-  const text = `${(100 * value).toFixed(1)}%`;
-  return error === undefined ? text : `${text} ±${(200 * error).toFixed(1)}`;
-}
-
-function points(value: number, error: number | null): string {
-  return `${(100 * value).toFixed(1)}${error === null ? '' : ` ±${(200 * error).toFixed(1)}`}`;
-}
 
 function money(value: number): string {
   return value.toFixed(Math.abs(value) < 10 ? 1 : 0);

@@ -5,6 +5,7 @@ import { applyOverrides } from '../model/overrides';
 import { MODEL_VERSION } from '../model/version';
 import { parseCommandLine, parseSets, type CommandLine } from './commandLine';
 import { loadScenario } from './loadScenario';
+import { showProgress } from './progress';
 import { report } from './report';
 import { writeShard, type ShardedRun } from './shardFile';
 import { runDraws } from './threads';
@@ -15,11 +16,6 @@ const usage =
 
 /** Draws are cut at multiples of this. */
 const BLOCK = 256;
-
-function showProgress(draws: number): (done: number) => void {
-  if (!process.stderr.isTTY) return () => {};
-  return (done) => process.stderr.write(done === draws ? '\r\u001B[K' : `\r${done} of ${draws} worlds`);
-}
 
 /** First and one past the last draw of shard i of n, i from 1. */
 function shardRange(shard: NonNullable<CommandLine['shard']>, draws: number): readonly [number, number] {
@@ -37,7 +33,14 @@ async function writePart(line: CommandLine, run: ShardedRun): Promise<string> {
   if (line.central) throw new UsageError('--shard goes with draws; the central case has none');
   if (line.json) throw new UsageError('--json goes with merge; a shard is no result yet');
   const [from, to] = shardRange(line.shard!, run.draws);
-  const batch = await runDraws(run.values, run.seed, from, to - from, run.lossDraws, showProgress(to - from));
+  const batch = await runDraws(
+    run.values,
+    run.seed,
+    from,
+    to - from,
+    run.lossDraws,
+    showProgress(to - from, 'worlds'),
+  );
   writeShard(line.out!, { run, batch });
   return `${line.out!}: draws ${from} to ${to - 1} of ${run.draws}`;
 }
@@ -73,7 +76,7 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
     return writePart(line, { ...run, modelVersion: MODEL_VERSION });
   }
   if (line.central) return report(scenario.id, scenario.title, seed, simulateCentral(values), line.json);
-  const batch = await runDraws(values, seed, 0, draws, lossDraws, showProgress(draws));
+  const batch = await runDraws(values, seed, 0, draws, lossDraws, showProgress(draws, 'worlds'));
   return report(
     scenario.id,
     scenario.title,

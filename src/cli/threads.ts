@@ -1,18 +1,17 @@
-import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { emptyWorkspace, runBatch, type Batch } from '../analysis/batch';
 import { mergeBatches } from '../analysis/mergeBatches';
 import { compileModel } from '../model/compiledModel';
 import { Sampler } from '../model/sampler';
 import type { ScenarioValues } from '../model/values';
 import { buffersOf } from '../worker/messages';
+import { workforce, type Job } from './workforce';
 
 /** Draws that a thread runs between two messages. */
 const SLICE = 16_384;
 /** Below this many draws starting threads costs more than it gives. */
 const WORTH_THREADS = 65_536;
 
-interface Task {
+interface Run {
   readonly values: ScenarioValues;
   readonly seed: number;
   /** Draws below this one are also run without each cause of loss. */
@@ -24,59 +23,23 @@ interface Slice {
   readonly count: number;
 }
 
-type SliceRunner = (slice: Slice) => Batch;
-
-function prepare({ values, seed, lossDraws }: Task): SliceRunner {
-  const model = compileModel(values);
-  const sampler = new Sampler(seed);
-  const workspace = emptyWorkspace();
-  return ({ from, count }) => runBatch(model, sampler, from, count, lossDraws, workspace);
-}
-
-/** What a thread of this program does: runs the slices it is sent. Returns whether this is such a thread. */
-export function serveAsThread(): boolean {
-  if (isMainThread) return false;
-  const run = prepare(workerData as Task);
-  parentPort!.on('message', (slice: Slice) => {
-    const batch = run(slice);
-    parentPort!.postMessage(batch, buffersOf(batch));
-  });
-  return true;
-}
+/** Draws of a run, slice by slice. */
+export const drawsJob: Job<Run, Slice, Batch> = {
+  name: 'draws',
+  prepare: ({ values, seed, lossDraws }) => {
+    const model = compileModel(values);
+    const sampler = new Sampler(seed);
+    const workspace = emptyWorkspace();
+    return ({ from, count }) => runBatch(model, sampler, from, count, lossDraws, workspace);
+  },
+  moves: buffersOf,
+};
 
 function slicesOf(from: number, draws: number): Slice[] {
   return Array.from({ length: Math.ceil(draws / SLICE) }, (_, index) => ({
     from: from + index * SLICE,
     count: Math.min(SLICE, draws - index * SLICE),
   }));
-}
-
-async function runOnThreads(
-  task: Task,
-  slices: readonly Slice[],
-  threads: number,
-  done: (count: number) => void,
-): Promise<Batch[]> {
-  const waiting = [...slices];
-  const batches: Batch[] = [];
-  const serve = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const thread = new Worker(new URL(import.meta.url), { workerData: task });
-      const next = (): void => {
-        const slice = waiting.shift();
-        if (slice !== undefined) thread.postMessage(slice);
-        else void thread.terminate().then(() => resolve());
-      };
-      thread.on('error', reject);
-      thread.on('message', (batch: Batch) => {
-        batches.push(batch);
-        done(batch.count);
-        next();
-      });
-      next();
-    });
-  await Promise.all(Array.from({ length: threads }, serve));
-  return batches;
 }
 
 /**
@@ -94,20 +57,14 @@ export async function runDraws(
   lossDraws: number,
   progress: (done: number) => void,
 ): Promise<Batch> {
-  const task = { values, seed, lossDraws };
   const slices = slicesOf(from, draws);
-  const { horizonMonths } = compileModel(values).valuation;
+  const most = draws < WORTH_THREADS ? 1 : slices.length;
+  const workers = workforce(drawsJob, { values, seed, lossDraws }, most);
   let finished = 0;
-  const done = (count: number): void => progress((finished += count));
-  const threads = Math.min(availableParallelism(), slices.length);
-  if (draws < WORTH_THREADS || threads < 2) {
-    const run = prepare(task);
-    const batches = slices.map((slice) => {
-      const batch = run(slice);
-      done(slice.count);
-      return batch;
-    });
-    return mergeBatches(batches, horizonMonths);
+  try {
+    const batches = await workers.run(slices, ({ count }) => progress((finished += count)));
+    return mergeBatches(batches, compileModel(values).valuation.horizonMonths);
+  } finally {
+    await workers.close();
   }
-  return mergeBatches(await runOnThreads(task, slices, threads, done), horizonMonths);
 }

@@ -59,6 +59,47 @@ describe('the program, given bad input', () => {
       'This is not a Landfall link: "hello"; such a link starts with #v1;',
     ],
     [
+      'a map without an axis',
+      ['map', 'china-genai', '--x', 'tam'],
+      '--y is missing; allowed is map SCENARIO --x ID --y ID [--set ID=VALUE]...',
+    ],
+    [
+      'an axis that is two values',
+      ['map', 'china-genai', '--x', 'buildCapex', '--y', 'tam'],
+      '--x buildCapex: buildCapex is one number for each path; allowed is bifurcation.buildCapex or partner.buildCapex',
+    ],
+    [
+      'an axis without a slider',
+      ['map', 'china-genai', '--x', 'tam', '--y', 'fineCombine'],
+      '--y fineCombine: fineCombine cannot be an axis: it has no slider; allowed is a number that has one',
+    ],
+    [
+      'an axis that there is not',
+      ['map', 'china-genai', '--x', 'TAM', '--y', 'royalty'],
+      '--x TAM: there is no parameter "TAM"; did you mean "tam"?',
+    ],
+    [
+      'one axis twice',
+      ['map', 'china-genai', '--x', 'royalty', '--y', 'partner.royalty'],
+      '--x royalty --y partner.royalty: both axes are royalty; allowed are two different parameters',
+    ],
+    [
+      'a difference of three paths',
+      ['tornado', 'china-genai', '--between', 'partner,exit,bifurcation'],
+      '--between partner,exit,bifurcation: allowed are two different paths of exit, bifurcation, partner, such as partner,exit',
+    ],
+    [
+      'a path against itself',
+      ['tornado', 'china-genai', '--between=exit,exit'],
+      '--between exit,exit: allowed are two different paths',
+    ],
+    [
+      'an option of another analysis',
+      ['flips', 'china-genai', '--x', 'tam'],
+      '--x is not an option here; allowed is flips SCENARIO [--set ID=VALUE]... [--draws N] [--seed N] [--json]',
+    ],
+    ['barriers of no scenario', ['barriers', '--json'], 'SCENARIO is missing; allowed is barriers SCENARIO'],
+    [
       'a link of a newer format',
       ['open', '#v2;china-genai'],
       'This link is of format "v2"; this page reads v1.',

@@ -5,6 +5,7 @@ import { parameters, pathIds, type PathId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
 import { MODEL_VERSION } from '../model/version';
 import { parameterOfKey, pathOfKey, valueKeys, type ValueKey } from '../model/values';
+import { criteria, type Criterion } from '../analysis/criterion';
 import { overrideText, parseOverride } from './overrideText';
 import { quoted } from './quoted';
 
@@ -14,6 +15,10 @@ export interface SharedRun {
   readonly overrides: Overrides;
   readonly seed: number;
   readonly draws: number;
+  /** Draws are added only until the headlines are precise, up to `draws`: the link then says nothing of them. */
+  readonly untilPrecise?: boolean | undefined;
+  /** By what the paths are ranked, where it is not what the valuation mode comes with. */
+  readonly criterion?: Criterion | undefined;
 }
 
 /** What the sender saw: the fingerprint of the run and the three headlines, as fractions of the envelope. */
@@ -84,8 +89,9 @@ export function encodeLink(run: SharedRun, seen?: Seen): string {
     run.scenarioId,
     `m=${MODEL_VERSION}`,
     ...changes,
+    ...(run.criterion === undefined ? [] : [`by=${run.criterion}`]),
     `seed=${run.seed}`,
-    `n=${run.draws}`,
+    ...(run.untilPrecise === true ? [] : [`n=${run.draws}`]),
   ];
   if (seen !== undefined) {
     parts.push(`f=${seen.fingerprint}`);
@@ -131,6 +137,8 @@ class LinkReader {
   readonly overrides: Record<ValueKey, Override> = {};
   seed = DEFAULT_SEED;
   draws = DEFAULT_DRAWS;
+  untilPrecise = true;
+  criterion: Criterion | undefined;
   modelVersion: string | undefined;
   private fingerprint: string | undefined;
   private headlines: Record<PathId, number> | undefined;
@@ -147,6 +155,7 @@ class LinkReader {
     this.met.add(name);
     if (name === 'seed') this.readSeed(text);
     else if (name === 'n') this.readDraws(text);
+    else if (name === 'by') this.readCriterion(text);
     else if (name === 'm') this.readModelVersion(text);
     else if (name === 'f') this.readFingerprint(text);
     else if (name === 'h') this.readHeadlines(text);
@@ -169,6 +178,7 @@ class LinkReader {
   }
 
   private readDraws(text: string): void {
+    this.untilPrecise = false;
     const draws = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (isDrawCount(draws)) this.draws = draws;
     else {
@@ -176,6 +186,14 @@ class LinkReader {
         `The number of worlds ${quoted(text)} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
       );
     }
+  }
+
+  private readCriterion(text: string): void {
+    this.criterion = criteria.find((criterion) => criterion === text);
+    if (this.criterion === undefined)
+      this.problems.push(
+        `The criterion ${quoted(text)} is not known; allowed is ${criteria.join(', ')}; that of the valuation mode was used`,
+      );
   }
 
   private readModelVersion(text: string): void {
@@ -247,6 +265,8 @@ export function decodeLink(
     overrides: {},
     seed: DEFAULT_SEED,
     draws: DEFAULT_DRAWS,
+    untilPrecise: true,
+    criterion: undefined,
     modelVersion: undefined,
     seen: undefined,
     readable: false,
@@ -291,6 +311,8 @@ export function decodeLink(
     overrides: reader.overrides,
     seed: reader.seed,
     draws: reader.draws,
+    untilPrecise: reader.untilPrecise,
+    criterion: reader.criterion,
     modelVersion: reader.modelVersion,
     seen: whole ? reader.seen : undefined,
     readable: true,

@@ -1,4 +1,7 @@
 import type { Pictures, SimulationResult } from '../analysis/result';
+import type { Criterion } from '../analysis/criterion';
+import type { TaskResult } from '../analysis/tasks';
+import type { PathId } from '../model/parameters';
 import type { Override, Overrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import type { ValueKey } from '../model/values';
@@ -11,6 +14,29 @@ export interface Inputs {
   readonly seed: number;
   /** Power of two: where refinement stops at the latest. */
   readonly draws: number;
+  /** Whether refinement stops before that once the headlines are precise. */
+  readonly untilPrecise: boolean;
+  /** By what the paths are ranked; undefined for what the valuation mode comes with. */
+  readonly criterion: Criterion | undefined;
+}
+
+/** A part of the page that shows analyses. */
+export type AnalysisPart = 'flips' | 'tornado' | 'shares' | 'map' | 'barriers';
+
+/** What the analyses have brought. */
+export interface Analyses {
+  /** The question that is being answered, or was last; null before the first. */
+  readonly question: string | null;
+  /** Answers to it, by name of the task. */
+  readonly results: Readonly<Record<string, TaskResult>>;
+  /** Answers to earlier questions, shown as out of date until the new ones are here. */
+  readonly previous: Readonly<Record<string, TaskResult>>;
+  /** Of the tasks that are left, those that are wanted first: what a reader looks for within seconds. */
+  readonly leadingLeft: number;
+  /** Tasks of this question that are left. */
+  readonly left: number;
+  /** What kept a task from being done. */
+  readonly problem: string | null;
 }
 
 /** Where the simulation is. `failed` keeps the last good result on screen and offers `restart`. */
@@ -27,6 +53,8 @@ export interface Shown {
   readonly pictures: Pictures;
   /** Wall time of the whole run so far, milliseconds. */
   readonly elapsed: number;
+  /** Whether it is refined as far as was asked for. */
+  readonly isComplete: boolean;
 }
 
 /** An entry that was refused; nothing changed. */
@@ -44,7 +72,13 @@ export interface Notice {
   readonly message: string;
 }
 
+/** A scenario's name and what people call it. */
+export type ScenarioTitle = Pick<Scenario, 'id' | 'title'>;
+
 export interface AppState {
+  /** Every scenario that can be opened. */
+  readonly titles: readonly ScenarioTitle[];
+  /** Those of them that are here; the others come when one is asked for. */
   readonly scenarios: readonly Scenario[];
   readonly scenario: Scenario;
   readonly inputs: Inputs;
@@ -55,15 +89,34 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** Position of the loss line on the outcome axis, USD m. */
   readonly lossLine: number;
+  readonly analyses: Analyses;
+  readonly mapAxes: MapAxes;
+  /** Paths whose gap is taken apart; null for the two best. */
+  readonly pair: readonly [PathId, PathId] | null;
+  /** Parts of the page that are on screen: what they need is analysed first. */
+  readonly inSight: readonly AnalysisPart[];
+}
+
+/** Changes to several values in one step; undefined takes a change back. */
+export type Changes = Readonly<Record<ValueKey, Override | undefined>>;
+
+/** The parameters along the sides of the strategy map. */
+export interface MapAxes {
+  readonly x: ValueKey;
+  readonly y: ValueKey;
 }
 
 export interface Actions {
   /** Moves the centre of a value and takes its spread along; a lever or setting is just set. */
   moveCentre(key: ValueKey, centre: number): void;
+  /** Moves several centres in one step. */
+  moveCentres(centres: Readonly<Record<ValueKey, number>>): void;
+  /** Makes several changes in one step; returns false and explains in `refusal` when they cannot be made. */
+  applyChanges(changes: Changes): boolean;
   /** Fixes a value at its centre, or gives it its spread back. */
   pin(key: ValueKey, pinned: boolean): void;
-  /** Replaces the 10th or the 90th percentile, keeping the centre and the kind of distribution. */
-  setPercentile(key: ValueKey, which: 'p10' | 'p90', value: number): void;
+  /** Says why an entry was refused; nothing else changes. */
+  refuse(refusal: Refusal): void;
   /** Sets a flag, a word, a distribution or a plain number as it is. */
   setValue(key: ValueKey, override: Override): void;
   /** Reads a typed entry ("2.1", "2,1%", "×1.6"); returns false and explains in `refusal` when it cannot be used. */
@@ -75,8 +128,15 @@ export interface Actions {
   startDrag(): void;
   endDrag(): void;
   openScenario(scenarioId: string): void;
+  /** Brings the scenarios that are not here yet, if they can be had. */
+  bringScenarios(): Promise<void>;
   setSeed(seed: number): void;
-  setDraws(draws: number): void;
+  /** A power of two, or until the headlines are precise. */
+  setDraws(draws: number | 'untilPrecise'): void;
+  setCriterion(criterion: Criterion | undefined): void;
+  setMapAxes(axes: MapAxes): void;
+  setPair(pair: readonly [PathId, PathId] | null): void;
+  setInSight(part: AnalysisPart, isInSight: boolean): void;
   setLossLine(value: number): void;
   /** Starts again after a failure. */
   restart(): void;

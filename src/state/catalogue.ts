@@ -1,24 +1,57 @@
-import { parseScenario, type Scenario } from '../model/scenario';
-
-/** Scenario files that come with the page, by name. */
-const files = import.meta.glob<unknown>('../../scenarios/*.json', { eager: true, import: 'default' });
-
-function fileOf(id: string): unknown {
-  return files[`../../scenarios/${id}.json`];
-}
+import type { Scenario } from '../model/scenario';
+import type { ScenarioTitle } from './appState';
 
 /** Scenario that is open when no link says otherwise. */
 export const BASE_SCENARIO = 'china-genai';
 
-/** The scenario of a name, checked; undefined when none of that name comes with the page. */
-export function findScenario(id: string): Scenario | undefined {
-  const json = fileOf(id);
-  return json === undefined ? undefined : parseScenario(json, `scenarios/${id}.json`, findScenario);
+// scripts/scenarioModules.mjs checks the files and makes these modules of them: of every file its title, and one file
+// whole; the others come when they are asked for.
+const titles = import.meta.glob<string>('../../scenarios/*.json', {
+  eager: true,
+  query: '?title',
+  import: 'default',
+});
+const [base] = Object.values(
+  import.meta.glob<Scenario>('../../scenarios/china-genai.json', {
+    eager: true,
+    query: '?checked',
+    import: 'default',
+  }),
+);
+const others = import.meta.glob<Scenario>(['../../scenarios/*.json', '!../../scenarios/china-genai.json'], {
+  query: '?checked',
+  import: 'default',
+});
+
+/** The scenarios that come with the page, the base scenario first and the others by name. */
+export const scenarioTitles: readonly ScenarioTitle[] = Object.entries(titles)
+  .map(([path, title]) => ({ id: path.slice(path.lastIndexOf('/') + 1, -'.json'.length), title }))
+  .toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+
+function rank({ id }: ScenarioTitle): number {
+  return id === BASE_SCENARIO ? 0 : 1;
 }
 
-/** Every scenario that comes with the page, the base scenario first. */
-export function allScenarios(): readonly Scenario[] {
-  const ids = Object.keys(files).map((path) => path.slice('../../scenarios/'.length, -'.json'.length));
-  const ordered = [BASE_SCENARIO, ...ids.filter((id) => id !== BASE_SCENARIO).sort()];
-  return ordered.map((id) => findScenario(id)!);
+/** The base scenario, the only one that is here when the page starts. */
+export const baseScenario: Scenario = base!;
+
+/** Brings every scenario that comes with the page, in the order of the titles. */
+export async function loadScenarios(): Promise<readonly Scenario[]> {
+  const own = [baseScenario, ...(await Promise.all(Object.values(others).map((load) => load())))];
+  const whole = (id: string): Scenario => {
+    const scenario = own.find((one) => one.id === id)!;
+    if (scenario.extends === undefined) return scenario;
+    const { values, provenance } = whole(scenario.extends);
+    return {
+      ...scenario,
+      values: { ...values, ...scenario.values },
+      provenance: { ...provenance, ...scenario.provenance },
+    };
+  };
+  return scenarioTitles.map(({ id }) => whole(id));
+}
+
+/** Whether a link may name a scenario that is not here when the page starts. */
+export function namesOther(fragment: string): boolean {
+  return scenarioTitles.some(({ id }) => id !== BASE_SCENARIO && fragment.includes(id));
 }

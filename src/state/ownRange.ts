@@ -1,4 +1,5 @@
-import { quantile, type Distribution } from '../numerics/distribution';
+import type { Distribution } from '../numerics/distribution';
+import { quantile } from '../numerics/distributionQuantile';
 import { brent } from '../numerics/roots';
 
 const P10 = 0.1;

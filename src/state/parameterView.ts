@@ -1,9 +1,10 @@
-import { mode, quantile, type Distribution } from '../numerics/distribution';
+import { mode, type Distribution } from '../numerics/distribution';
+import { quantile } from '../numerics/distributionQuantile';
 import { overriddenValue } from '../model/overrides';
 import type { ParameterDefinition, PathId } from '../model/parameters';
-import type { Provenance } from '../model/scenario';
+import type { Provenance, Scenario } from '../model/scenario';
 import { parameterOfKey, pathOfKey, type Value, type ValueKey } from '../model/values';
-import type { AppState } from './appState';
+import type { Inputs } from './appState';
 
 const P10 = 0.1;
 const P90 = 0.9;
@@ -43,7 +44,10 @@ function isSpread(value: Value): value is Distribution {
 }
 
 /** A value with everything a control needs to show it. */
-export function parameterView(state: Pick<AppState, 'scenario' | 'inputs'>, key: ValueKey): ParameterView {
+export function parameterView(
+  state: { readonly scenario: Scenario; readonly inputs: Pick<Inputs, 'overrides'> },
+  key: ValueKey,
+): ParameterView {
   const defaultValue = state.scenario.values[key]!;
   const override = state.inputs.overrides[key];
   const value = override === undefined ? defaultValue : overriddenValue(defaultValue, key, override);

@@ -1,11 +1,14 @@
 import { changedKeys, encodeLink, sameRun } from '../share/shareLink';
 import { headlinesOf } from '../share/reproduction';
-import type { ValueKey } from '../model/values';
+import { overriddenValue } from '../model/overrides';
+import type { Value, ValueKey } from '../model/values';
 import type { AppState } from './appState';
 
-/** Whether the result on screen was made from the inputs as they are now, in full. */
+/** Whether the result on screen was made from the inputs as they are now, as far as they ask for. */
 export function isUpToDate({ shown, inputs }: Pick<AppState, 'shown' | 'inputs'>): boolean {
-  return shown !== null && sameRun(shown.inputs, inputs);
+  if (shown === null || !shown.isComplete) return false;
+  const draws = inputs.untilPrecise ? shown.inputs.draws : inputs.draws;
+  return sameRun(shown.inputs, { ...inputs, draws });
 }
 
 /**
@@ -17,10 +20,19 @@ export function fragmentOf(state: Pick<AppState, 'shown' | 'inputs'>): string {
     shown !== null && isUpToDate(state)
       ? { fingerprint: shown.result.fingerprint, headlines: headlinesOf(shown.result) }
       : undefined;
-  return `#${encodeLink(inputs, seen)}`;
+  // The draws that were shown, so that the run comes out the same whatever rule stopped it.
+  const run = seen === undefined ? inputs : { ...inputs, draws: shown!.result.draws, untilPrecise: false };
+  return `#${encodeLink(run, seen)}`;
 }
 
 /** Keys that differ from the scenario, in the order of the parameters. */
 export function changesOf({ inputs }: Pick<AppState, 'inputs'>): readonly ValueKey[] {
   return changedKeys(inputs.overrides);
+}
+
+/** A value as it is after the changes made so far. */
+export function valueNow({ scenario, inputs }: Pick<AppState, 'scenario' | 'inputs'>, key: ValueKey): Value {
+  const own = scenario.values[key]!;
+  const override = inputs.overrides[key];
+  return override === undefined ? own : overriddenValue(own, key, override);
 }

@@ -2,15 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { combinationProblem } from '../model/checkValue';
 import {
   applyOverrides,
+  movedCentre,
   overrideProblem,
   overriddenValue,
+  overridesProblem,
   type Override,
   type Overrides,
 } from '../model/overrides';
-import { moveCentre } from '../model/moveCentre';
 import type { Scenario } from '../model/scenario';
+import type { Task, TaskResult } from '../analysis/tasks';
 import { mode } from '../numerics/distribution';
-import { parameterOfKey, type Value, type ValueKey } from '../model/values';
+import type { Value, ValueKey } from '../model/values';
 import {
   decodeLink,
   DEFAULT_DRAWS,
@@ -22,11 +24,17 @@ import {
   type OpenedLink,
 } from '../share/shareLink';
 import { compareSeen } from '../share/reproduction';
-import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
-import type { Actions, AppState, Inputs, Notice } from './appState';
-import { percentilesOf, rangeThrough } from './ownRange';
-import { isUpToDate } from './selectors';
-import { parseTypedEntry, shownNumber, shownRange } from './typedEntry';
+import {
+  COARSE_DRAWS,
+  type AnalysisRequest,
+  type RunListener,
+  type Runner,
+  type RunRequest,
+} from '../worker/runner';
+import type { Actions, AppState, Changes, Inputs, Notice, ScenarioTitle, Shown } from './appState';
+import { DEFAULT_MAP_AXES, noAnalyses } from './initialState';
+import { isUpToDate, valueNow } from './selectors';
+import { parseTypedEntry } from './typedEntry';
 
 export type AppStore = StoreApi<AppState & { readonly actions: Actions & LinkActions }>;
 
@@ -36,10 +44,31 @@ export interface LinkActions {
 }
 
 export interface StoreOptions {
+  /** Scenarios that are here from the start. */
   readonly scenarios: readonly Scenario[];
-  /** Scenario that is open without a link. */
+  /** Scenario that is open without a link; it is here from the start. */
   readonly base: string;
+  /** Every scenario that can be opened, and how to bring those that are not here; absent where all are. */
+  readonly catalogue?: {
+    readonly titles: readonly ScenarioTitle[];
+    readonly load: () => Promise<readonly Scenario[]>;
+  };
   readonly createRunner: (listener: RunListener) => Runner;
+  /** Brings what keeps the analyses going; absent where none are wanted. */
+  readonly openDesk?: (store: DeskStore, runner: Runner) => Promise<Desk>;
+}
+
+/** What the desk sees of the store. */
+export type DeskStore = Pick<StoreApi<AppState>, 'getState' | 'setState'>;
+
+/** Keeps the analyses going. */
+export interface Desk {
+  /** Asks for what is missing, if the page is at rest and something is. */
+  look(): void;
+  /** Stops what is under way: the inputs changed. */
+  clear(): void;
+  take(request: AnalysisRequest, task: Task, result: TaskResult): void;
+  takeFailure(request: AnalysisRequest, task: Task, message: string): void;
 }
 
 /** Most worlds the page runs; more are for the command line. */
@@ -47,17 +76,46 @@ export const MAX_PAGE_DRAWS = 2 ** 18;
 
 const DEFAULT_LOSS_LINE = 0;
 
+/** Standard error of the headlines at which refinement stops by itself: a quarter of a point. */
+export const PRECISE_ERROR = 0.0025;
+
+function byId<Named extends ScenarioTitle>(list: readonly Named[], id: string): Named | undefined {
+  return list.find((named) => named.id === id);
+}
+
 /** Identifies what is simulated: equal keys continue each other's draws. */
 function runKey(inputs: Inputs): string {
-  return encodeLink({ ...inputs, draws: DEFAULT_DRAWS });
+  const { scenarioId, overrides, seed } = inputs;
+  return encodeLink({ scenarioId, overrides, seed, draws: DEFAULT_DRAWS });
 }
 
 /** The one store of the page: inputs, the run they ask for, and the last good result. */
-export function createAppStore({ scenarios, base, createRunner }: StoreOptions): AppStore {
-  const findScenario = (id: string): Scenario | undefined => scenarios.find((scenario) => scenario.id === id);
+export function createAppStore({
+  scenarios,
+  base,
+  catalogue,
+  createRunner,
+  openDesk,
+}: StoreOptions): AppStore {
+  const titles = catalogue?.titles ?? scenarios.map(({ id, title }) => ({ id, title }));
   let awaited: OpenedLink | null = null;
+  /** Whether the number of draws came with a link: then it holds until something is changed. */
+  let drawsCame = false;
 
   const store: AppStore = createStore((set, get) => {
+    const findScenario = (id: string): Scenario | undefined => byId(get().scenarios, id);
+    /** A scenario that can be opened but is not here yet. */
+    const absent = (id: string): ScenarioTitle | undefined =>
+      findScenario(id) === undefined ? byId(titles, id) : undefined;
+    /** What waits for a scenario; whatever is opened in the meantime takes its place. */
+    let waiting: (() => void) | null = null;
+    const whenHere = async ({ id, title }: ScenarioTitle, open: () => void): Promise<void> => {
+      waiting = open;
+      await actions.bringScenarios();
+      if (waiting !== open) return;
+      if (absent(id) === undefined) open();
+      else show(get().scenario, get().inputs, [problemNotice(`“${title}” could not be loaded; try again`)]);
+    };
     const problemWith = (key: ValueKey, override: Override): string | undefined => {
       const { scenario, inputs } = get();
       return (
@@ -65,8 +123,15 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
         combinationProblem(applyOverrides(scenario.values, { ...inputs.overrides, [key]: override }))
       );
     };
+    /** The inputs, on the way to others. */
+    const inputsNow = (): Inputs => {
+      const { inputs } = get();
+      const returns = drawsCame && inputs.draws <= DEFAULT_DRAWS;
+      drawsCame = false;
+      return returns ? { ...inputs, draws: DEFAULT_DRAWS, untilPrecise: true } : inputs;
+    };
     const accept = (overrides: Overrides): void => {
-      request({ inputs: { ...get().inputs, overrides }, refusal: null });
+      request({ inputs: { ...inputsNow(), overrides }, refusal: null });
     };
     /** Makes a change, or says why not and changes nothing. */
     const change = (key: ValueKey, override: Override, entry: string): boolean => {
@@ -78,7 +143,27 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
       accept(withChange(get(), key, override));
       return true;
     };
-    const open = (scenario: Scenario, inputs: Inputs, notices: readonly Notice[]): void => {
+    /** Makes several changes as one, or says why not and changes nothing. */
+    const changeAll = (changes: Changes): boolean => {
+      const { scenario, inputs } = get();
+      let { overrides } = inputs;
+      for (const [key, override] of Object.entries(changes)) {
+        const { [key]: _old, ...rest } = overrides;
+        overrides =
+          override === undefined
+            ? rest
+            : withChange({ ...get(), inputs: { ...inputs, overrides } }, key, override);
+      }
+      const message = overridesProblem(scenario.values, overrides);
+      if (message !== undefined) {
+        set({ refusal: { key: Object.keys(changes)[0]!, entry: '', message } });
+        return false;
+      }
+      accept(overrides);
+      return true;
+    };
+    const show = (scenario: Scenario, inputs: Inputs, notices: readonly Notice[]): void => {
+      waiting = null;
       request({ scenario, inputs, notices, refusal: null, dragging: false });
     };
 
@@ -87,29 +172,27 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
         const centre = readable(asked, get().scenario.values[key]!);
         change(key, movedTo(get(), key, centre), String(centre));
       },
+      moveCentres(centres) {
+        const { scenario } = get();
+        changeAll(
+          Object.fromEntries(
+            Object.entries(centres).map(([key, asked]) => [
+              key,
+              movedTo(get(), key, readable(asked, scenario.values[key]!)),
+            ]),
+          ),
+        );
+      },
+      applyChanges(changes) {
+        return changeAll(changes);
+      },
       pin(key, pinned) {
         const value = valueNow(get(), key);
         if (typeof value !== 'object') return;
         change(key, pinned ? { value: { kind: 'fixed', value: mode(value) } } : { centre: mode(value) }, '');
       },
-      setPercentile(key, which, value) {
-        const now = valueNow(get(), key);
-        const { admissible } = parameterOfKey(key);
-        if (typeof now !== 'object' || now.kind === 'fixed' || admissible.type !== 'number') return;
-        const entry = shownNumber(key, value);
-        if (overrideProblem(key, { centre: value }) !== undefined) {
-          set({
-            refusal: { key, entry, message: `“${entry}” is out of range; allowed is ${shownRange(key)}` },
-          });
-          return;
-        }
-        const own = rangeThrough(now, { ...percentilesOf(now), [which]: value }, admissible);
-        if (own === undefined) {
-          const message = `the 10th percentile lies below the centre, ${shownNumber(key, mode(now))}, and the 90th above; got ${entry}`;
-          set({ refusal: { key, entry, message } });
-          return;
-        }
-        change(key, { value: own }, entry);
+      refuse(refusal) {
+        set({ refusal });
       },
       setValue(key, override) {
         change(key, override, '');
@@ -143,17 +226,43 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
         request({ dragging: false });
       },
       openScenario(scenarioId) {
+        const coming = absent(scenarioId);
+        if (coming !== undefined) void whenHere(coming, () => actions.openScenario(scenarioId));
         const scenario = findScenario(scenarioId);
         if (scenario === undefined) return;
-        open(scenario, { ...get().inputs, scenarioId, overrides: {} }, []);
+        show(scenario, { ...inputsNow(), scenarioId, overrides: {} }, []);
+      },
+      async bringScenarios() {
+        if (catalogue === undefined || titles.every(({ id }) => absent(id) === undefined)) return;
+        const loaded = await catalogue.load().catch(() => null);
+        if (loaded !== null) set({ scenarios: loaded });
       },
       setSeed(seed) {
         if (!isSeed(seed)) return;
-        request({ inputs: { ...get().inputs, seed } });
+        request({ inputs: { ...inputsNow(), seed } });
       },
       setDraws(draws) {
-        if (!isDrawCount(draws) || draws > MAX_PAGE_DRAWS) return;
-        request({ inputs: { ...get().inputs, draws } });
+        if (draws !== 'untilPrecise' && (!isDrawCount(draws) || draws > MAX_PAGE_DRAWS)) return;
+        drawsCame = false;
+        const { inputs } = get();
+        const chosen =
+          draws === 'untilPrecise'
+            ? { draws: DEFAULT_DRAWS, untilPrecise: true }
+            : { draws, untilPrecise: false };
+        request({ inputs: { ...inputs, ...chosen } });
+      },
+      setCriterion(criterion) {
+        request({ inputs: { ...get().inputs, criterion } });
+      },
+      setMapAxes(mapAxes) {
+        set({ mapAxes });
+      },
+      setPair(pair) {
+        set({ pair });
+      },
+      setInSight(part, isInSight) {
+        const inSight = get().inSight.filter((other) => other !== part);
+        set({ inSight: isInSight ? [...inSight, part] : inSight });
       },
       setLossLine(lossLine) {
         set({ lossLine });
@@ -165,10 +274,19 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
         set({ notices: [] });
       },
       openLink(fragment) {
-        const link = decodeLink(fragment, findScenario, base);
+        let coming: ScenarioTitle | undefined;
+        const find = (id: string): Scenario | undefined => {
+          coming ??= absent(id);
+          return findScenario(id);
+        };
+        const link = decodeLink(fragment, find, base);
+        if (coming !== undefined) {
+          void whenHere(coming, () => actions.openLink(fragment));
+          return;
+        }
         if (!link.readable) {
           const { scenario, inputs } = get();
-          open(scenario, inputs, link.problems.map(problemNotice));
+          show(scenario, inputs, link.problems.map(problemNotice));
           return;
         }
         const draws = Math.min(link.draws, MAX_PAGE_DRAWS);
@@ -179,20 +297,38 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
           );
         }
         awaited = link.seen === undefined || draws < link.draws ? null : link;
-        const { scenarioId, overrides, seed } = link;
-        open(findScenario(scenarioId)!, { scenarioId, overrides, seed, draws }, problems.map(problemNotice));
+        const { scenarioId, overrides, seed, criterion } = link;
+        const untilPrecise = link.untilPrecise === true;
+        drawsCame = !untilPrecise;
+        show(
+          findScenario(scenarioId)!,
+          { scenarioId, overrides, seed, draws, untilPrecise, criterion },
+          problems.map(problemNotice),
+        );
       },
     };
     return {
+      titles,
       scenarios,
-      scenario: findScenario(base)!,
-      inputs: { scenarioId: base, overrides: {}, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS },
+      scenario: byId(scenarios, base)!,
+      inputs: {
+        scenarioId: base,
+        overrides: {},
+        seed: DEFAULT_SEED,
+        draws: DEFAULT_DRAWS,
+        untilPrecise: true,
+        criterion: undefined,
+      },
       run: { status: 'idle' },
       shown: null,
       dragging: false,
       refusal: null,
       notices: [],
       lossLine: DEFAULT_LOSS_LINE,
+      analyses: noAnalyses,
+      mapAxes: DEFAULT_MAP_AXES,
+      pair: null,
+      inSight: [],
       actions,
     };
   });
@@ -200,11 +336,15 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
   /** Inputs that each request was made from. */
   const inputsOf = new WeakMap<RunRequest, Inputs>();
 
+  let desk: Desk | null = null;
+  let isOpening = false;
+
   const runner = createRunner({
     onResult(request, result, pictures, elapsed) {
       const inputs = inputsOf.get(request)!;
-      store.setState({ shown: { inputs: { ...inputs, draws: result.draws }, result, pictures, elapsed } });
-      tellReproduction();
+      store.setState({
+        shown: { inputs: { ...inputs, draws: result.draws }, result, pictures, elapsed, isComplete: false },
+      });
     },
     // A drag is one run to those who watch, however many results it shows.
     onProgress(request, done) {
@@ -213,13 +353,38 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
     },
     onDone(request) {
       if (request.dragging) return;
-      store.setState({ run: { status: 'done' } });
+      const { shown } = store.getState();
+      store.setState({
+        run: { status: 'done' },
+        shown: shown === null ? null : { ...shown, inputs: shownInputs(request, shown), isComplete: true },
+      });
       tellReproduction();
+      void openTheDesk();
     },
     onFailure(_request, message) {
       store.setState({ run: { status: 'failed', message } });
     },
+    onTask: (request, task, result) => desk?.take(request, task, result),
+    onTaskFailure: (request, task, message) => desk?.takeFailure(request, task, message),
   });
+
+  /** Opens the desk once the first result is in: until then nobody has a question to it. */
+  async function openTheDesk(): Promise<void> {
+    if (openDesk === undefined || isOpening) return;
+    isOpening = true;
+    try {
+      desk = await openDesk(store, runner);
+      desk.look();
+    } catch {
+      const { analyses } = store.getState();
+      store.setState({ analyses: { ...analyses, problem: 'the analyses could not be loaded' } });
+    }
+  }
+
+  /** What a request asked for, with the draws that are shown: a request may go on from the run of another. */
+  function shownInputs(request: RunRequest, shown: Shown): Inputs {
+    return { ...inputsOf.get(request)!, draws: shown.result.draws };
+  }
 
   /** Says whether a link reproduces, once its inputs are on screen with all their draws. */
   function tellReproduction(): void {
@@ -236,13 +401,16 @@ export function createAppStore({ scenarios, base, createRunner }: StoreOptions):
     const { scenario, inputs, dragging, run } = { ...store.getState(), ...change };
     const draws = dragging ? Math.min(COARSE_DRAWS, inputs.draws) : inputs.draws;
     const values = applyOverrides(scenario.values, inputs.overrides);
-    const next: RunRequest = { key: runKey(inputs), values, seed: inputs.seed, draws, dragging };
+    const precision = inputs.untilPrecise ? PRECISE_ERROR : 0;
+    const next: RunRequest = { key: runKey(inputs), values, seed: inputs.seed, draws, precision, dragging };
     inputsOf.set(next, inputs);
     const goesOn = dragging && run.status === 'running' && run.of === draws;
     store.setState({ ...change, run: goesOn ? run : { status: 'running', done: 0, of: draws } });
+    desk?.clear();
     runner.run(next);
   }
 
+  store.subscribe(() => desk?.look());
   return store;
 }
 
@@ -250,28 +418,9 @@ function problemNotice(message: string): Notice {
   return { kind: 'problem', message };
 }
 
-/** A value as it is after the changes made so far. */
-function valueNow({ scenario, inputs }: AppState, key: ValueKey): Value {
-  const own = scenario.values[key]!;
-  const override = inputs.overrides[key];
-  return override === undefined ? own : overriddenValue(own, key, override);
-}
-
-/**
- * The change that moves a value to a new centre: a range of the user's own moves along, a pinned value stays pinned,
- * and what has no spread is just set.
- */
-function movedTo(state: AppState, key: ValueKey, centre: number): Override {
-  const override = state.inputs.overrides[key];
-  const isOwn = override !== undefined && 'value' in override;
-  const value = isOwn ? override.value : state.scenario.values[key]!;
-  const { admissible, moves } = parameterOfKey(key);
-  const fixed: Override = { value: { kind: 'fixed', value: centre } };
-  if (typeof value !== 'object' || value.kind === 'fixed' || admissible.type !== 'number') return fixed;
-  if (!isOwn) return { centre };
-  return overrideProblem(key, fixed) === undefined
-    ? { value: moveCentre(value, centre, moves, admissible) }
-    : fixed;
+/** The change that moves a value to a new centre, given those made so far. */
+function movedTo({ scenario, inputs }: AppState, key: ValueKey, centre: number): Override {
+  return movedCentre(scenario.values[key]!, inputs.overrides[key], key, centre);
 }
 
 /** Digits of a number that a slider sets: finer than a pixel, and short in a link. */

@@ -1,5 +1,7 @@
 import type { Batch } from '../analysis/batch';
+import type { Question } from '../analysis/evaluator';
 import type { Pictures, SimulationResult } from '../analysis/result';
+import type { Task, TaskResult } from '../analysis/tasks';
 import type { ScenarioValues } from '../model/values';
 
 /** What a run is of; the same in every message about it. */
@@ -24,17 +26,40 @@ export interface GatherRequest extends RunDescription {
   readonly batches: readonly Batch[];
 }
 
-export type WorkerRequest = SliceRequest | GatherRequest;
+/** Do a piece of an analysis. It is given up for whatever comes next, and then not answered. */
+export interface TaskRequest {
+  readonly type: 'task';
+  readonly questionId: number;
+  /** Null where this worker was told before. */
+  readonly question: Question | null;
+  readonly task: Task;
+}
 
-export type WorkerReply =
-  | { readonly type: 'slice'; readonly runId: number; readonly batch: Batch }
-  | {
-      readonly type: 'summary';
-      readonly runId: number;
-      readonly result: SimulationResult;
-      readonly pictures: Pictures;
-    }
-  | { readonly type: 'failed'; readonly runId: number; readonly message: string };
+/** Give up what you are doing; not answered. */
+export interface RestRequest {
+  readonly type: 'rest';
+}
+
+/** A request as it travels; the number comes back with the reply. */
+export type WorkerRequest = (SliceRequest | GatherRequest | TaskRequest | RestRequest) & {
+  readonly id: number;
+};
+
+/** A request that is answered. */
+export type AnsweredRequest = Exclude<WorkerRequest, RestRequest>;
+
+export type WorkerReply = { readonly id: number } & (
+  | { readonly type: 'slice'; readonly batch: Batch }
+  | { readonly type: 'summary'; readonly result: SimulationResult; readonly pictures: Pictures }
+  | { readonly type: 'task'; readonly result: TaskResult }
+  | { readonly type: 'failed'; readonly message: string }
+);
+
+/** A reply and the buffers to move with it. */
+export interface Answer {
+  readonly reply: WorkerReply;
+  readonly transfer: ArrayBuffer[];
+}
 
 /** The part of `Worker` that the pool uses; a stand-in without threads has the same. */
 export interface WorkerLike {

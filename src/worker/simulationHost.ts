@@ -1,10 +1,22 @@
 import { emptyWorkspace, runBatch, type Batch } from '../analysis/batch';
+import { Evaluator } from '../analysis/evaluator';
 import { mergeBatches } from '../analysis/mergeBatches';
 import { picturesOf } from '../analysis/pictures';
+import type { Steps } from '../analysis/steps';
 import { summarise } from '../analysis/summary';
+import { runTask } from '../analysis/tasks';
 import { compileModel, type CompiledModel } from '../model/compiledModel';
+import { pathIds } from '../model/parameters';
 import { Sampler } from '../model/sampler';
-import { buffersOf, type RunDescription, type WorkerReply, type WorkerRequest } from './messages';
+import {
+  buffersOf,
+  type Answer,
+  type AnsweredRequest,
+  type GatherRequest,
+  type RunDescription,
+  type SliceRequest,
+  type TaskRequest,
+} from './messages';
 
 /** A run that is compiled and ready, with what has been gathered of it. */
 interface OpenRun {
@@ -14,40 +26,66 @@ interface OpenRun {
   gathered: Batch | null;
 }
 
+const NOT_TOLD = 'a worker was asked about something that it was not told of';
+
 /**
- * What a worker does, without the thread: answers one request after the other and remembers the run they are about.
+ * What a worker does, without the thread: answers one request after the other and remembers the run and the question they
+ * are about.
  */
 export class SimulationHost {
   private readonly workspace = emptyWorkspace();
   private open: OpenRun | null = null;
+  private asked: { readonly questionId: number; readonly evaluator: Evaluator } | null = null;
 
-  /** @returns the reply and the buffers to move with it; never throws */
-  answer(request: WorkerRequest): { readonly reply: WorkerReply; readonly transfer: ArrayBuffer[] } {
+  /** The way to an answer, in steps of some milliseconds; never throws. */
+  *answer(request: AnsweredRequest): Steps<Answer> {
+    const { id } = request;
     try {
-      const run = this.openRun(request);
-      if (request.type === 'slice') {
-        const batch = runBatch(run.model, run.sampler, request.from, request.count, 0, this.workspace);
-        return { reply: { type: 'slice', runId: run.runId, batch }, transfer: buffersOf(batch) };
+      switch (request.type) {
+        case 'slice':
+          return this.slice(id, request);
+        case 'gather':
+          return this.gather(id, request);
+        case 'task': {
+          const result = yield* runTask(this.evaluatorFor(request), request.task);
+          return { reply: { id, type: 'task', result }, transfer: [] };
+        }
       }
-      const parts = run.gathered === null ? request.batches : [run.gathered, ...request.batches];
-      run.gathered = mergeBatches(parts, run.model.valuation.horizonMonths);
-      const result = summarise(run.model, run.gathered, 0);
-      const pictures = picturesOf(run.model, run.sampler, run.gathered);
-      const transfer = Object.values(pictures).map(
-        (picture) => (picture.sortedValues as Float64Array<ArrayBuffer>).buffer,
-      );
-      return { reply: { type: 'summary', runId: run.runId, result, pictures }, transfer };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { reply: { type: 'failed', runId: request.runId, message }, transfer: [] };
+      return { reply: { id, type: 'failed', message }, transfer: [] };
     }
+  }
+
+  private slice(id: number, request: SliceRequest): Answer {
+    const { model, sampler } = this.openRun(request);
+    const batch = runBatch(model, sampler, request.from, request.count, 0, this.workspace);
+    return { reply: { id, type: 'slice', batch }, transfer: buffersOf(batch) };
+  }
+
+  private gather(id: number, request: GatherRequest): Answer {
+    const run = this.openRun(request);
+    const parts = run.gathered === null ? request.batches : [run.gathered, ...request.batches];
+    run.gathered = mergeBatches(parts, run.model.valuation.horizonMonths);
+    const result = summarise(run.model, run.gathered, 0);
+    const pictures = picturesOf(run.model, run.sampler, run.gathered, result);
+    const transfer = pathIds.map((path) => (pictures[path].sortedValues as Float64Array<ArrayBuffer>).buffer);
+    return { reply: { id, type: 'summary', result, pictures }, transfer };
   }
 
   private openRun({ runId, values, seed }: RunDescription): OpenRun {
     if (this.open?.runId !== runId) {
-      if (values === null) throw new Error('a worker was asked about a run that it was not told of');
+      if (values === null) throw new Error(NOT_TOLD);
       this.open = { runId, model: compileModel(values), sampler: new Sampler(seed), gathered: null };
     }
     return this.open;
+  }
+
+  private evaluatorFor({ questionId, question }: TaskRequest): Evaluator {
+    if (this.asked?.questionId !== questionId) {
+      if (question === null) throw new Error(NOT_TOLD);
+      this.asked = { questionId, evaluator: new Evaluator(question) };
+    }
+    return this.asked.evaluator;
   }
 }

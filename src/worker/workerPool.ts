@@ -1,24 +1,28 @@
 import type { Batch } from '../analysis/batch';
-import { buffersOf, type WorkerLike, type WorkerReply, type WorkerRequest } from './messages';
-import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from './runner';
+import { AnalysisQueue } from './analysisQueue';
+import {
+  buffersOf,
+  type SliceRequest,
+  type TaskRequest,
+  type WorkerLike,
+  type WorkerReply,
+} from './messages';
+import {
+  COARSE_DRAWS,
+  isPrecise,
+  type AnalysisRequest,
+  type RunListener,
+  type Runner,
+  type RunRequest,
+} from './runner';
+import { WorkerThread, type Work } from './workerThread';
 
 /** Draws a worker runs at a time: some ten milliseconds, so that cancelled work stops soon. */
 const SLICE = 1024;
-/** A worker that does not answer for so long is taken for dead. */
-const SILENCE = 20_000;
 /** Rest between a picture and the next run while a control is dragged: the page draws in it. */
 const BREATH = 60;
 /** Replacements of dead workers before a run is given up. */
 const MAX_REPLACEMENTS = 3;
-
-interface Thread {
-  readonly worker: WorkerLike;
-  /** The request it is working on, for a replacement to take over. */
-  request: WorkerRequest | null;
-  /** Run that it was told the values of. */
-  opened: number;
-  silence: ReturnType<typeof setTimeout> | undefined;
-}
 
 interface ActiveRun {
   readonly runId: number;
@@ -28,13 +32,15 @@ interface ActiveRun {
   next: number;
   done: number;
   /** Slices to run again after their worker died. */
-  readonly again: WorkerRequest[];
+  readonly again: SliceRequest[];
   /** Batches that came back and are not yet summarised. */
   readonly ready: Map<number, Batch>;
   /** Draws in the last summary that was asked for. */
   gathered: number;
   summarising: boolean;
   shown: number;
+  /** Whether what is shown is as precise as was asked for. */
+  precise: boolean;
   replacements: number;
 }
 
@@ -49,13 +55,14 @@ export interface PoolOptions {
  *
  * The first picture is of few draws; each further one doubles them from the same points. A request for other inputs
  * replaces a run that has shown its first picture at once, and one that has not as soon as it has, so that pictures
- * keep coming while a slider moves. Stale replies are dropped by their run number.
+ * keep coming while a slider moves. Analyses are done when no run needs the threads, and give way to one at once.
  */
 export class WorkerPool implements Runner {
   private readonly options: PoolOptions;
   private readonly listener: RunListener;
-  private readonly threads: (Thread | null)[];
-  private summariser: Thread | null = null;
+  private readonly threads: (WorkerThread | null)[];
+  private summariser: WorkerThread | null = null;
+  private readonly analyses = new AnalysisQueue();
   private active: ActiveRun | null = null;
   private waiting: RunRequest | null = null;
   private runs = 0;
@@ -77,12 +84,25 @@ export class WorkerPool implements Runner {
     if (goesOn && active.request.key === request.key) {
       this.waiting = null;
       active.request = request;
-      if (active.shown >= request.draws) this.listener.onDone(request);
-      else this.advance();
+      active.precise &&= request.precision > 0;
+      if (isComplete(active)) this.listener.onDone(request);
+      this.advance();
       return;
     }
     this.waiting = request;
     if (active === null || active.shown > 0) this.startWaiting();
+  }
+
+  rest(): void {
+    clearTimeout(this.breath);
+    this.active = null;
+    this.waiting = null;
+  }
+
+  analyse(request: AnalysisRequest | null): void {
+    if (this.disposed) throw new Error('the worker pool was disposed of');
+    if (this.analyses.replace(request)) this.restTasks(false);
+    this.advance();
   }
 
   /** Starts the waiting request, after a breath where a drag asks for one picture after the other. */
@@ -101,10 +121,9 @@ export class WorkerPool implements Runner {
 
   dispose(): void {
     this.disposed = true;
-    clearTimeout(this.breath);
+    this.rest();
+    this.analyses.replace(null);
     for (const thread of [...this.threads, this.summariser]) if (thread !== null) this.end(thread);
-    this.active = null;
-    this.waiting = null;
   }
 
   private start(request: RunRequest): void {
@@ -121,34 +140,51 @@ export class WorkerPool implements Runner {
       gathered: 0,
       summarising: false,
       shown: 0,
+      precise: false,
       replacements: 0,
     };
     this.advance();
   }
 
-  /** Gives every idle thread something to do. */
+  /** Gives every thread something to do: slices of the run first, then analyses. */
   private advance(): void {
     const { active, threads } = this;
-    if (active === null) return;
-    const wanted = active.request.dragging ? Math.max(1, threads.length - 1) : threads.length;
+    const dragging = active?.request.dragging ?? false;
+    const wanted = dragging ? Math.max(1, threads.length - 1) : threads.length;
+    if (dragging) this.restTasks(true);
     try {
       for (let index = 0; index < wanted; index++) {
-        if (isBusy(threads[index])) continue;
-        const slice = active.again.pop() ?? this.nextSlice(active);
-        if (slice === undefined) break;
-        this.send((threads[index] ??= this.openThread()), slice, []);
+        const thread = threads[index] ?? null;
+        const running = thread?.work ?? null;
+        if (running !== null && running.type !== 'task') continue;
+        const slice = active === null ? undefined : this.nextSlice(active);
+        if (slice !== undefined && running?.type === 'task') this.analyses.giveBack(running);
+        const work = slice ?? (running === null && !dragging ? this.analyses.next() : undefined);
+        if (work !== undefined) (threads[index] ??= this.openThread()).send(work, []);
       }
-      this.summariser ??= this.openThread();
+      if (active !== null) this.summariser ??= this.openThread();
     } catch (error) {
       this.fail(`this browser does not start background workers (${reasonOf(error)})`);
       return;
     }
-    this.gather(active);
+    if (active !== null) this.gather(active);
   }
 
-  private nextSlice(active: ActiveRun): WorkerRequest | undefined {
+  /** Stops what analyses are under way. */
+  private restTasks(giveBack: boolean): void {
+    for (const thread of this.threads) {
+      const work = thread?.work ?? null;
+      if (thread === null || work?.type !== 'task') continue;
+      thread.rest();
+      if (giveBack) this.analyses.giveBack(work);
+    }
+  }
+
+  private nextSlice(active: ActiveRun): SliceRequest | undefined {
     const { request, runId, next } = active;
-    if (next >= request.draws) return undefined;
+    const again = active.again.pop();
+    if (again !== undefined) return again;
+    if (next >= request.draws || active.precise) return undefined;
     const count = Math.min(SLICE, request.draws - next, next === 0 ? SLICE : next);
     active.next = next + count;
     return { type: 'slice', runId, values: request.values, seed: request.seed, from: next, count };
@@ -158,7 +194,9 @@ export class WorkerPool implements Runner {
   private gather(active: ActiveRun): void {
     const { request, runId, ready } = active;
     const target = Math.min(request.draws, active.gathered === 0 ? COARSE_DRAWS : active.gathered * 2);
-    if (active.summarising || target <= active.gathered || isBusy(this.summariser)) return;
+    if (active.summarising || target <= active.gathered || active.precise) return;
+    const { summariser } = this;
+    if (summariser === null || summariser.work !== null) return;
     const batches: Batch[] = [];
     for (let from = active.gathered; from < target;) {
       const batch = ready.get(from);
@@ -169,55 +207,40 @@ export class WorkerPool implements Runner {
     for (const batch of batches) ready.delete(batch.from);
     active.summarising = true;
     active.gathered = target;
-    this.send(
-      this.summariser!,
+    summariser.send(
       { type: 'gather', runId, values: request.values, seed: request.seed, batches },
       batches.flatMap(buffersOf),
     );
   }
 
-  private openThread(): Thread {
-    const worker = this.options.createWorker();
-    const thread: Thread = { worker, request: null, opened: 0, silence: undefined };
-    worker.onmessage = ({ data }) => {
-      if (!this.isOurs(thread)) return;
-      clearTimeout(thread.silence);
-      thread.request = null;
-      this.receive(data);
-    };
-    worker.onerror = ({ message }) => this.lose(thread, message || 'it stopped without saying why');
-    worker.onmessageerror = () => this.lose(thread, 'its reply could not be read');
-    return thread;
+  private openThread(): WorkerThread {
+    return new WorkerThread(
+      this.options.createWorker(),
+      (work, reply) => this.receive(work, reply),
+      (thread, reason) => this.lose(thread, reason),
+    );
   }
 
-  private isOurs(thread: Thread): boolean {
-    return this.summariser === thread || this.threads.includes(thread);
-  }
-
-  private send(thread: Thread, request: WorkerRequest, transfer: Transferable[]): void {
-    thread.request = request;
-    thread.silence = setTimeout(() => this.lose(thread, 'it did not answer'), SILENCE);
-    const isKnown = thread.opened === request.runId;
-    thread.opened = request.runId;
-    thread.worker.postMessage(isKnown ? { ...request, values: null } : request, transfer);
-  }
-
-  private end(thread: Thread): void {
-    clearTimeout(thread.silence);
-    thread.worker.terminate();
+  private end(thread: WorkerThread): void {
+    thread.end();
     const index = this.threads.indexOf(thread);
     if (index >= 0) this.threads[index] = null;
     if (this.summariser === thread) this.summariser = null;
   }
 
   /** Lets a dead worker go and has what it was doing done again by a new one. */
-  private lose(thread: Thread, reason: string): void {
-    if (!this.isOurs(thread)) return;
-    const lost = thread.request;
+  private lose(thread: WorkerThread, reason: string): void {
+    if (this.summariser !== thread && !this.threads.includes(thread)) return;
+    const lost = thread.work;
     this.end(thread);
+    if (lost === null || lost.type === 'rest') return; // a new one starts when there is something to do
+    if (lost.type === 'task') {
+      this.failTask(lost, `a background worker stopped (${reason})`);
+      this.advance();
+      return;
+    }
     const { active } = this;
-    if (active === null || lost === null) return; // a new one starts when there is something to do
-    if (lost.runId !== active.runId) {
+    if (active === null || lost.runId !== active.runId) {
       this.advance();
       return;
     }
@@ -234,37 +257,48 @@ export class WorkerPool implements Runner {
     }
   }
 
-  private receive(reply: WorkerReply): void {
+  private receive(work: Work, reply: WorkerReply): void {
+    if (work.type === 'task') this.receiveTask(work, reply);
+    else if (work.type !== 'rest') this.receiveRun(work.runId, reply);
+    this.advance();
+  }
+
+  private receiveTask(work: TaskRequest, reply: WorkerReply): void {
+    if (reply.type === 'failed') this.failTask(work, reply.message);
+    if (reply.type !== 'task') return;
+    const request = this.analyses.finish(work);
+    if (request !== null) this.listener.onTask(request, work.task, reply.result);
+  }
+
+  private failTask(work: TaskRequest, message: string): void {
+    const request = this.analyses.finish(work);
+    if (request !== null) this.listener.onTaskFailure(request, work.task, message);
+  }
+
+  private receiveRun(runId: number, reply: WorkerReply): void {
     const { active } = this;
-    if (active === null || reply.runId !== active.runId) {
-      this.advance();
-      return;
-    }
+    if (active === null || runId !== active.runId) return;
     const { request } = active;
     if (reply.type === 'failed') {
       const { waiting } = this;
       if (waiting === null) this.fail(reply.message);
       else this.start(waiting);
-      return;
-    }
-    if (reply.type === 'slice') {
+    } else if (reply.type === 'slice') {
       active.ready.set(reply.batch.from, reply.batch);
       active.done += reply.batch.count;
-      this.listener.onProgress(request, Math.min(active.done, request.draws));
-    } else {
+      // Slices that were under way when it became precise change nothing any more.
+      if (!isComplete(active)) this.listener.onProgress(request, Math.min(active.done, request.draws));
+    } else if (reply.type === 'summary') {
       active.summarising = false;
       active.shown = reply.result.draws;
+      active.precise = request.precision > 0 && isPrecise(reply.result, request.precision);
       this.lastShown = this.options.now();
       const { waiting } = this;
       this.listener.onResult(request, reply.result, reply.pictures, this.options.now() - active.started);
       if (this.active !== active) return;
-      if (waiting !== null && this.waiting === waiting) {
-        this.startWaiting();
-        return;
-      }
-      if (active.shown >= active.request.draws) this.listener.onDone(active.request);
+      if (waiting !== null && this.waiting === waiting) this.startWaiting();
+      else if (isComplete(active)) this.listener.onDone(active.request);
     }
-    this.advance();
   }
 
   private fail(message: string): void {
@@ -277,8 +311,9 @@ export class WorkerPool implements Runner {
   }
 }
 
-function isBusy(thread: Thread | null | undefined): boolean {
-  return (thread?.request ?? null) !== null;
+/** Whether all is shown that was asked for. */
+function isComplete({ shown, precise, request }: ActiveRun): boolean {
+  return precise || shown >= request.draws;
 }
 
 function reasonOf(error: unknown): string {

@@ -122,6 +122,8 @@ describe('decodeLink, given a damaged link', () => {
     const link = encodeLink(run, seen);
     expect(open(link.slice(0, link.indexOf(';k=')))).toEqual({
       ...run,
+      untilPrecise: false,
+      criterion: undefined,
       modelVersion: MODEL_VERSION,
       seen: undefined,
       readable: true,
@@ -221,6 +223,8 @@ describe('decodeLink, given a damaged link', () => {
         overrides: {},
         seed: 1,
         draws: 65_536,
+        untilPrecise: true,
+        criterion: undefined,
         modelVersion: undefined,
         seen: undefined,
         readable: false,

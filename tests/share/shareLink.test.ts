@@ -192,7 +192,8 @@ describe('sameRun', () => {
         );
         for (const other of [
           { ...run, seed: (run.seed + 1) % 2 ** 32 },
-          { ...run, draws: run.draws === 256 ? 512 : run.draws / 2 },
+          { ...run, draws: run.draws === 256 ? 512 : run.draws / 2, untilPrecise: false },
+          { ...run, criterion: run.criterion === 'mean' ? undefined : ('mean' as const) },
           { ...run, scenarioId: `${run.scenarioId}-2` },
           { ...run, overrides: { ...run.overrides, [key]: override! } },
         ]) {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { criteria } from '../../src/analysis/criterion';
 import { combinationProblem } from '../../src/model/checkValue';
 import { applyOverrides, overrideProblem, type Override, type Overrides } from '../../src/model/overrides';
 import { pathIds, type PathId } from '../../src/model/parameters';
 import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
-import { MAX_SEED, type Seen, type SharedRun } from '../../src/share/shareLink';
+import { DEFAULT_DRAWS, MAX_SEED, type Seen, type SharedRun } from '../../src/share/shareLink';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 
 /** A number that is admissible for a key; −0 is left out, because it is written and read as 0. */
@@ -92,7 +93,11 @@ export const sharedRuns: fc.Arbitrary<SharedRun> = fc
     overrides: fc.subarray([...valueKeys], { maxLength: 40 }).chain(overridesOf),
     seed: fc.integer({ min: 0, max: MAX_SEED }),
     draws: fc.integer({ min: 8, max: 24 }).map((power) => 2 ** power),
+    untilPrecise: fc.boolean(),
+    criterion: fc.constantFrom(undefined, ...criteria),
   })
+  // Where refinement stops by itself the limit is always the same, and not told.
+  .map((run) => (run.untilPrecise ? { ...run, draws: DEFAULT_DRAWS } : run))
   .map((run) => (goTogether(run) ? run : { ...run, overrides: without(run.overrides, heldTogether) }));
 
 /** Headlines with as many digits as a link holds: ten-thousandths of a percent. */

@@ -1,25 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { allScenarios, BASE_SCENARIO, findScenario } from '../../src/state/catalogue';
+import {
+  BASE_SCENARIO,
+  baseScenario,
+  loadScenarios,
+  namesOther,
+  scenarioTitles,
+} from '../../src/state/catalogue';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 
-describe('allScenarios', () => {
-  it('holds every scenario file that is shipped, the base scenario first and the others by name', () => {
-    expect(allScenarios().map(({ id }) => id)).toEqual([
-      BASE_SCENARIO,
-      ...shippedIds.filter((id) => id !== BASE_SCENARIO),
-    ]);
-  });
-
-  it('gives what the files say', () => {
-    for (const scenario of allScenarios()) expect(scenario).toEqual(shippedScenario(scenario.id));
+describe('scenarioTitles', () => {
+  it('names every scenario file that is shipped, the base scenario first and the others by name', () => {
+    const ids = [BASE_SCENARIO, ...shippedIds.filter((id) => id !== BASE_SCENARIO)];
+    expect(scenarioTitles).toEqual(ids.map((id) => ({ id, title: shippedScenario(id).title })));
   });
 });
 
-describe('findScenario', () => {
-  it('knows a scenario by the name of its file and no other name', () => {
-    for (const id of shippedIds) expect(findScenario(id)?.id).toBe(id);
-    for (const id of ['mars-genai', '', '__proto__', 'constructor', '../package', 'china-genai.json']) {
-      expect(findScenario(id)).toBeUndefined();
+describe('baseScenario', () => {
+  it('is what its file says', () => {
+    expect(baseScenario).toEqual(shippedScenario(BASE_SCENARIO));
+  });
+});
+
+describe('loadScenarios', () => {
+  it('brings what the files say, in the order of the titles', async () => {
+    expect(await loadScenarios()).toEqual(scenarioTitles.map(({ id }) => shippedScenario(id)));
+  });
+});
+
+describe('namesOther', () => {
+  it('holds for links to other scenarios than the base scenario', () => {
+    for (const id of shippedIds) {
+      expect(namesOther(`#v1;${id};m=1.0.0;seed=1;n=65536`), id).toBe(id !== BASE_SCENARIO);
     }
+    for (const fragment of ['', '#', '#v1;mars-genai;seed=1']) expect(namesOther(fragment)).toBe(false);
   });
 });

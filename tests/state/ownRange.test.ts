@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distributionProblem, mode, quantile, type Distribution } from '../../src/numerics/distribution';
+import { distributionProblem, mode, type Distribution } from '../../src/numerics/distribution';
+import { quantile } from '../../src/numerics/distributionQuantile';
 import { rangeThrough } from '../../src/state/ownRange';
 
 const anywhere = { min: -1e9, max: 1e9 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantile } from '../../src/numerics/distribution';
+import { quantile } from '../../src/numerics/distributionQuantile';
 import { fixed, type Override } from '../../src/model/overrides';
 import { valueKeys, type ValueKey } from '../../src/model/values';
 import { parameterView } from '../../src/state/parameterView';
@@ -9,10 +9,7 @@ const scenario = shippedScenario('china-genai');
 
 function viewOf(key: ValueKey, override?: Override) {
   const overrides = override === undefined ? {} : { [key]: override };
-  return parameterView(
-    { scenario, inputs: { scenarioId: scenario.id, overrides, seed: 1, draws: 256 } },
-    key,
-  );
+  return parameterView({ scenario, inputs: { overrides } }, key);
 }
 
 describe('parameterView', () => {
@@ -82,7 +79,7 @@ describe('parameterView', () => {
     for (const id of shippedIds) {
       const state = {
         scenario: shippedScenario(id),
-        inputs: { scenarioId: id, overrides: {}, seed: 1, draws: 256 },
+        inputs: { overrides: {} },
       };
       for (const key of valueKeys) {
         const { p10, p90, uncertain, changed, provenance } = parameterView(state, key);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { simulate } from '../../src/analysis/simulation';
+import { runBatch } from '../../src/analysis/batch';
+import { picturesOf } from '../../src/analysis/pictures';
+import { summarise } from '../../src/analysis/summary';
+import { compileModel } from '../../src/model/compiledModel';
+import { Sampler } from '../../src/model/sampler';
 import { decodeLink } from '../../src/share/shareLink';
 import { headlinesOf } from '../../src/share/reproduction';
 import { changesOf, fragmentOf, isUpToDate } from '../../src/state/selectors';
@@ -7,14 +11,24 @@ import type { Inputs, Shown } from '../../src/state/appState';
 import { shippedScenario } from '../shippedScenarios';
 
 const scenario = shippedScenario('china-genai');
-const inputs: Inputs = { scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 256 };
-const result = simulate(scenario.values, 256, 1, false);
-const picture = { sortedValues: new Float64Array(), sampleWorlds: [], stages: [] };
+const inputs: Inputs = {
+  scenarioId: 'china-genai',
+  overrides: {},
+  seed: 1,
+  draws: 256,
+  untilPrecise: false,
+  criterion: undefined,
+};
+const model = compileModel(scenario.values);
+const sampler = new Sampler(1);
+const batch = runBatch(model, sampler, 0, 256, 0);
+const result = summarise(model, batch, 0);
 const shown: Shown = {
   inputs,
   result,
-  pictures: { exit: picture, bifurcation: picture, partner: picture },
+  pictures: picturesOf(model, sampler, batch, result),
   elapsed: 1,
+  isComplete: true,
 };
 
 describe('isUpToDate', () => {
@@ -23,12 +37,21 @@ describe('isUpToDate', () => {
     expect(isUpToDate({ shown, inputs: { ...inputs } })).toBe(true);
   });
 
-  it('holds for no other inputs, fewer draws, or no result', () => {
+  it('holds for fewer draws than the limit where refinement stops once the headlines are precise', () => {
+    const untilPrecise = { ...inputs, draws: 65_536, untilPrecise: true };
+    const precise = { ...shown, inputs: { ...untilPrecise, draws: 256 } };
+    expect(isUpToDate({ shown: precise, inputs: untilPrecise })).toBe(true);
+    expect(isUpToDate({ shown: { ...precise, isComplete: false }, inputs: untilPrecise })).toBe(false);
+  });
+
+  it('holds for no other inputs, fewer draws, a run under way, or no result', () => {
     expect(isUpToDate({ shown: null, inputs })).toBe(false);
+    expect(isUpToDate({ shown: { ...shown, isComplete: false }, inputs })).toBe(false);
     for (const other of [
       { ...inputs, draws: 512 },
       { ...inputs, seed: 2 },
       { ...inputs, scenarioId: 'companion-app' },
+      { ...inputs, criterion: 'mean' as const },
       { ...inputs, overrides: { tam: { centre: 4500 } } },
     ]) {
       expect(isUpToDate({ shown, inputs: other })).toBe(false);
@@ -49,6 +72,14 @@ describe('fragmentOf', () => {
       // A link holds ten-thousandths of a percent.
       expect(Math.abs(seen!.headlines[path as 'exit'] - headline)).toBeLessThanOrEqual(5e-7);
     }
+  });
+
+  it('tells the draws that were shown, so that the same run comes out wherever refinement would stop', () => {
+    const untilPrecise = { ...inputs, draws: 65_536, untilPrecise: true };
+    const precise = { ...shown, inputs: { ...untilPrecise, draws: 256 } };
+    const opened = open(fragmentOf({ shown: precise, inputs: untilPrecise }));
+    expect(opened).toMatchObject({ draws: 256, untilPrecise: false });
+    expect(opened.seen?.fingerprint).toBe(result.fingerprint);
   });
 
   it('tells only the inputs while the result is of others', () => {

@@ -1,9 +1,11 @@
 import { onTestFinished } from 'vitest';
-import { allScenarios, BASE_SCENARIO } from '../../src/state/catalogue';
+import { BASE_SCENARIO, loadScenarios } from '../../src/state/catalogue';
 import { createAppStore, type AppStore } from '../../src/state/store';
 import type { AppState } from '../../src/state/appState';
 import { WorkerPool } from '../../src/worker/workerPool';
 import { InThreadWorkers, type Circumstances } from '../worker/inThreadWorkers';
+
+const scenarios = await loadScenarios();
 
 export interface StartedStore {
   readonly store: AppStore;
@@ -19,7 +21,7 @@ export interface StartedStore {
 export function startStore(circumstances: Circumstances = {}): StartedStore {
   const workers = new InThreadWorkers(circumstances);
   const store = createAppStore({
-    scenarios: allScenarios(),
+    scenarios,
     base: BASE_SCENARIO,
     createRunner: (listener) => {
       const pool = new WorkerPool({ createWorker: workers.create, cores: 2, now: () => 0 }, listener);

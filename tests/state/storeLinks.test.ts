@@ -81,7 +81,7 @@ describe('openLink', () => {
   it('tells what it could not use, each in a notice, and keeps the rest', () => {
     const { store, actions } = startStore();
     actions.openLink('#v1;companion-app;20=~600;32=7;999=1;seed=7;n=256');
-    expect(store.getState().inputs).toEqual({ ...run, overrides: { tam: { centre: 600 } } });
+    expect(store.getState().inputs).toMatchObject({ ...run, overrides: { tam: { centre: 600 } } });
     expect(store.getState().notices).toEqual([
       { kind: 'problem', message: expect.stringContaining('check letters') },
       {

@@ -1,4 +1,5 @@
 import type { WorkerLike, WorkerReply, WorkerRequest } from '../../src/worker/messages';
+import { serve } from '../../src/worker/serve';
 import { SimulationHost } from '../../src/worker/simulationHost';
 
 /** What becomes of a message: an answer, a worker that stops, one that stays silent, an answer that cannot be read. */
@@ -35,7 +36,13 @@ class InThreadWorker implements WorkerLike {
   onmessage: WorkerLike['onmessage'] = null;
   onerror: WorkerLike['onerror'] = null;
   onmessageerror: WorkerLike['onmessageerror'] = null;
-  private readonly host = new SimulationHost();
+  private readonly serve = serve(new SimulationHost(), {
+    now: () => performance.now(),
+    later: (goOn) => setTimeout(goOn),
+    send: ({ reply, transfer }) => {
+      if (!this.stopped) this.onmessage?.({ data: structuredClone<WorkerReply>(reply, { transfer }) });
+    },
+  });
   private readonly all: InThreadWorkers;
   private readonly number: number;
   private stopped = false;
@@ -68,8 +75,6 @@ class InThreadWorker implements WorkerLike {
     const fate = this.all.circumstances.fate?.(request, this.number) ?? 'answer';
     if (fate === 'stop') this.onerror?.({ message: 'out of memory' });
     if (fate === 'garble') this.onmessageerror?.({});
-    if (fate !== 'answer') return;
-    const { reply, transfer } = this.host.answer(request);
-    this.onmessage?.({ data: structuredClone<WorkerReply>(reply, { transfer }) });
+    if (fate === 'answer') this.serve(request);
   }
 }

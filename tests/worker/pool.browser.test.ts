@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { simulate } from '../../src/analysis/simulation';
 import { applyOverrides, type Overrides } from '../../src/model/overrides';
-import { findScenario } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/catalogue';
 import { createBrowserWorker } from '../../src/worker/browserWorkers';
 import type { WorkerLike } from '../../src/worker/messages';
 import { COARSE_DRAWS, type RunRequest } from '../../src/worker/runner';
@@ -9,13 +9,15 @@ import { WorkerPool } from '../../src/worker/workerPool';
 import fingerprints from '../golden/fingerprints.json';
 import { RecordedRuns } from './recordedRuns';
 
+const scenarios = await loadScenarios();
 const runs = fingerprints.runs.map(({ scenarioId, overrides, seed, draws, fingerprint }) => {
-  const { values } = findScenario(scenarioId)!;
+  const { values } = scenarios.find(({ id }) => id === scenarioId)!;
   const request: RunRequest = {
     key: scenarioId,
     values: applyOverrides(values, overrides as Overrides),
     seed,
     draws,
+    precision: 0,
     dragging: false,
   };
   return { scenarioId, request, fingerprint };

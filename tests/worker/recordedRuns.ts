@@ -1,5 +1,6 @@
 import type { Pictures, SimulationResult } from '../../src/analysis/result';
-import type { RunListener, RunRequest } from '../../src/worker/runner';
+import type { Task, TaskResult } from '../../src/analysis/tasks';
+import type { AnalysisRequest, RunListener, RunRequest } from '../../src/worker/runner';
 
 /** Everything a listener was told. */
 export class RecordedRuns implements RunListener {
@@ -12,6 +13,9 @@ export class RecordedRuns implements RunListener {
   readonly progress: number[] = [];
   readonly finished: RunRequest[] = [];
   readonly failures: { readonly request: RunRequest; readonly message: string }[] = [];
+  readonly tasks: { readonly request: AnalysisRequest; readonly task: Task; readonly result: TaskResult }[] =
+    [];
+  readonly taskFailures: { readonly task: Task; readonly message: string }[] = [];
   private waiting: (() => void)[] = [];
 
   onResult(request: RunRequest, result: SimulationResult, pictures: Pictures, elapsed: number): void {
@@ -30,6 +34,16 @@ export class RecordedRuns implements RunListener {
 
   onFailure(request: RunRequest, message: string): void {
     this.failures.push({ request, message });
+    this.tell();
+  }
+
+  onTask(request: AnalysisRequest, task: Task, result: TaskResult): void {
+    this.tasks.push({ request, task, result });
+    this.tell();
+  }
+
+  onTaskFailure(_request: AnalysisRequest, task: Task, message: string): void {
+    this.taskFailures.push({ task, message });
     this.tell();
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/analysis/simulation';
 import type { ScenarioValues } from '../../src/model/values';
-import type { RunDescription, WorkerReply, WorkerRequest } from '../../src/worker/messages';
+import { finish } from '../../src/analysis/steps';
+import type { AnsweredRequest, RunDescription, WorkerReply } from '../../src/worker/messages';
 import { SimulationHost } from '../../src/worker/simulationHost';
 import { shippedScenario } from '../shippedScenarios';
 
@@ -10,19 +11,19 @@ const impossible = { ...values, tam: null } as unknown as ScenarioValues;
 const run: RunDescription = { runId: 1, values, seed: 1 };
 
 /** An answer as it arrives in the page: copied, with the buffers of its transfer list moved. */
-function answer(host: SimulationHost, request: WorkerRequest): WorkerReply {
-  const { reply, transfer } = host.answer(request);
+function answer(host: SimulationHost, request: AnsweredRequest): WorkerReply {
+  const { reply, transfer } = finish(host.answer(request));
   return structuredClone<WorkerReply>(reply, { transfer });
 }
 
 function sliceOf(host: SimulationHost, from: number, count: number, description = run) {
-  const reply = answer(host, { ...description, type: 'slice', from, count });
+  const reply = answer(host, { id: 1, ...description, type: 'slice', from, count });
   if (reply.type !== 'slice') throw new Error(`a slice was answered by ${JSON.stringify(reply)}`);
   return reply.batch;
 }
 
 function summaryOf(host: SimulationHost, batches: ReturnType<typeof sliceOf>[], description = run) {
-  const reply = answer(host, { ...description, type: 'gather', batches });
+  const reply = answer(host, { id: 1, ...description, type: 'gather', batches });
   if (reply.type !== 'summary') throw new Error(`batches were answered by ${JSON.stringify(reply)}`);
   return reply.result;
 }
@@ -47,7 +48,7 @@ describe('SimulationHost', () => {
 
   it('moves every array of an answer instead of copying it', () => {
     const host = new SimulationHost();
-    const { reply, transfer } = host.answer({ ...run, type: 'slice', from: 0, count: 256 });
+    const { reply, transfer } = finish(host.answer({ id: 1, ...run, type: 'slice', from: 0, count: 256 }));
     structuredClone(reply, { transfer });
     if (reply.type !== 'slice') throw new Error('a slice was asked for');
     const { exit, bifurcation, partner } = reply.batch;
@@ -58,15 +59,17 @@ describe('SimulationHost', () => {
 
   it('answers what it cannot do with the reason, and never throws', () => {
     const host = new SimulationHost();
-    expect(answer(host, { ...run, type: 'slice', from: 0, count: 256, values: impossible })).toMatchObject({
+    expect(
+      answer(host, { id: 1, ...run, type: 'slice', from: 0, count: 256, values: impossible }),
+    ).toMatchObject({
       type: 'failed',
-      runId: 1,
+      id: 1,
       message: expect.stringMatching(/./),
     });
     const gap = [sliceOf(new SimulationHost(), 0, 256), sliceOf(new SimulationHost(), 512, 256)];
-    expect(answer(host, { ...run, runId: 2, type: 'gather', batches: gap })).toEqual({
+    expect(answer(host, { id: 1, ...run, runId: 2, type: 'gather', batches: gap })).toEqual({
       type: 'failed',
-      runId: 2,
+      id: 1,
       message: 'draws 256 to 511 are missing',
     });
   });
@@ -75,16 +78,18 @@ describe('SimulationHost', () => {
     const host = new SimulationHost();
     sliceOf(host, 0, 256);
     expect(sliceOf(host, 256, 256, { ...run, values: null }).from).toBe(256);
-    expect(answer(host, { ...run, runId: 2, values: null, type: 'slice', from: 0, count: 256 })).toEqual({
+    expect(
+      answer(host, { id: 1, ...run, runId: 2, values: null, type: 'slice', from: 0, count: 256 }),
+    ).toEqual({
       type: 'failed',
-      runId: 2,
-      message: 'a worker was asked about a run that it was not told of',
+      id: 1,
+      message: 'a worker was asked about something that it was not told of',
     });
   });
 
   it('answers the next request after one that failed', () => {
     const host = new SimulationHost();
-    host.answer({ ...run, type: 'slice', from: 0, count: 256, values: impossible });
+    finish(host.answer({ id: 1, ...run, type: 'slice', from: 0, count: 256, values: impossible }));
     expect(summaryOf(host, [sliceOf(host, 0, 256)])).toEqual(simulate(values, 256, 1, false));
   });
 });

@@ -1,0 +1,14 @@
+import type { Analyses, MapAxes } from './appState';
+
+/** Before the first analysis. */
+export const noAnalyses: Analyses = {
+  question: null,
+  results: {},
+  previous: {},
+  leadingLeft: 0,
+  left: 0,
+  problem: null,
+};
+
+/** What the map shows unless the user chooses otherwise: the two that decide most. */
+export const DEFAULT_MAP_AXES: MapAxes = { x: 'tam', y: 'partnerReach' };

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { resolveBrowser } from './scripts/browser.mjs';
+import { scenarioModules } from './scripts/scenarioModules.mjs';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -32,13 +33,36 @@ function contentSecurityPolicyTag(): Plugin {
   };
 }
 
+/** Has the browser fetch what the page starts with all at once: what the entry imports, and the fonts. */
+function preloadTags(): Plugin {
+  return {
+    name: 'preload-tags',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {}, chunk }) => {
+        const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
+        const tag = (attrs: Record<string, string>) =>
+          ({ tag: 'link', attrs: { ...attrs, crossorigin: '' }, injectTo: 'head' }) as const;
+        return [
+          ...(chunk?.imports ?? []).map((file) => tag({ rel: 'modulepreload', href: `./${file}` })),
+          ...fonts.map((file) => tag({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
+        ];
+      },
+    },
+  };
+}
+
 export default defineConfig(async () => ({
   base: './',
-  plugins: [react(), contentSecurityPolicyTag()],
+  plugins: [react(), scenarioModules(), preloadTags(), contentSecurityPolicyTag()],
   server: { port: 5173 },
   worker: { format: 'es' as const },
   build: {
     target: 'es2022',
+    modulePreload: false as const, // preloadTags does what is left of it
+    // One style sheet: the order of rules must not hang on which part of the page comes first.
+    cssCodeSplit: false,
     assetsInlineLimit: 0, // the policy allows no data: fonts, scripts or styles
     rolldownOptions: {
       output: {
@@ -46,7 +70,13 @@ export default defineConfig(async () => ({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'scenarios', test: /[\\/]scenarios[\\/]/ },
+            { name: 'base', test: /[\\/]scenarios[\\/]china-genai\.json\?checked$/ },
+            { name: 'scenarios', test: /[\\/]scenarios[\\/][^\\/]+\.json\?checked$/ },
+            { name: 'page', tags: ['$initial' as const] },
+            // What is fetched together is one chunk, with all that it needs beside the page.
+            { name: 'verdict', test: /[\\/](VerdictWords|VerdictAnnouncer)\.tsx$/ },
+            { name: 'lead', test: /[\\/](ControlSheet|VerdictStrip)\.tsx$/ },
+            { name: 'charts', test: /[\\/](LiveOutcomePlot|CashPicture|LaunchPicture)\.tsx$/ },
           ],
         },
       },

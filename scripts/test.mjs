@@ -58,6 +58,7 @@ const stages = [
   ['Lint', stage([binary('oxlint'), 'src', 'scripts', 'tests'])],
   ['Format', stage([binary('oxfmt'), '--check'])],
   ['Build', stage([binary('vite'), 'build', '--logLevel', 'warn'])],
+  ['Size', stage([binary('size-limit')])],
   ['Tests', runTests],
 ];
 

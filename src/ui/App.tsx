@@ -1,18 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { AppStore } from '../state/store';
-import { timelineHeight } from './charts/LaunchTimeline';
-import { Rail } from './controls/Rail';
+import { timelineHeight } from './charts/room';
+import { TORNADO_PLACE } from './charts/tornadoRoom';
+import { useOpener } from './focusParameter';
 import { useText } from './i18n/TextContext';
+import { lazyPart } from './lazyPart';
+import { LazyRail } from './LazyRail';
 import { CashPanel } from './panels/CashPanel';
-import { ControlSheet } from './panels/ControlSheet';
 import { LaunchPanel } from './panels/LaunchPanel';
-import { Notices } from './panels/Notices';
-import { RunFacts } from './panels/RunFacts';
 import { Strategies } from './panels/Strategies';
 import { TopBar } from './panels/TopBar';
 import { Verdict } from './panels/Verdict';
-import { VerdictAnnouncer } from './panels/VerdictAnnouncer';
-import { VerdictStrip } from './panels/VerdictStrip';
 import type { RailPart } from './parameterGroups';
 import { StoreContext } from './StoreContext';
 import { restoreTheme } from './theme';
@@ -20,6 +18,20 @@ import { useDrawer } from './useDrawer';
 import { useIsOutOfSight } from './useIsOutOfSight';
 import { useMediaQuery } from './useMediaQuery';
 import './cockpit.css';
+
+const BarriersPanel = lazyPart('later', async () => (await import('./panels/BarriersPanel')).BarriersPanel);
+const ControlSheet = lazyPart('first', async () => (await import('./panels/ControlSheet')).ControlSheet);
+const MapPanel = lazyPart('later', async () => (await import('./panels/MapPanel')).MapPanel);
+const Notices = lazyPart('first', async () => (await import('./panels/Notices')).Notices);
+const RunFacts = lazyPart('later', async () => (await import('./panels/RunFacts')).RunFacts);
+const RiskAppetite = lazyPart('later', async () => (await import('./panels/RiskAppetite')).RiskAppetite);
+const SameWorlds = lazyPart('later', async () => (await import('./panels/SameWorlds')).SameWorlds);
+const TornadoPanel = lazyPart('later', async () => (await import('./panels/TornadoPanel')).TornadoPanel);
+const VerdictAnnouncer = lazyPart(
+  'later',
+  async () => (await import('./panels/VerdictAnnouncer')).VerdictAnnouncer,
+);
+const VerdictStrip = lazyPart('later', async () => (await import('./panels/VerdictStrip')).VerdictStrip);
 
 restoreTheme();
 
@@ -35,6 +47,11 @@ export function App({ store }: { store: AppStore }) {
 const allParts: readonly RailPart[] = ['decisive', 'choose', 'value', 'world'];
 /** Height of the cash fan where the timeline is not beside it. */
 const FAN_HEIGHT = 264;
+/** Room held for the strategy map and for the barriers until they are here. */
+const MAP_PLACE = 520;
+const BARRIERS_PLACE = 470;
+/** Room held for the parts about risk until they are here. */
+const RISK_PLACE = 760;
 
 function Cockpit() {
   const text = useText();
@@ -43,6 +60,7 @@ function Cockpit() {
   const isWide = useMediaQuery('(min-width: 1440px)');
   const controls = useRef<HTMLElement>(null);
   const drawer = useDrawer(isMedium, controls);
+  useOpener(() => isMedium && drawer.onOpen());
   const [verdictRef, isVerdictGone] = useIsOutOfSight();
   const timelineSize = timelineHeight([]);
   useEffect(() => {
@@ -65,13 +83,24 @@ function Cockpit() {
           <ControlSheet />
         ) : (
           <section ref={controls} id="controls" className="rail" aria-label={text.rail.title} tabIndex={-1}>
-            <Rail parts={allParts} />
+            <LazyRail parts={allParts} />
           </section>
         )}
         <div className="cockpit-charts">
           <div className="chart-pair">
             <CashPanel height={isWide ? timelineSize : FAN_HEIGHT} />
             <LaunchPanel />
+          </div>
+          <div className="chart-pair">
+            <TornadoPanel placeholder={<div style={{ height: TORNADO_PLACE }} />} />
+            <MapPanel placeholder={<div style={{ height: MAP_PLACE }} />} />
+          </div>
+          <div className="chart-pair">
+            <SameWorlds placeholder={<div style={{ height: RISK_PLACE }} />} />
+            <RiskAppetite placeholder={<div style={{ height: RISK_PLACE }} />} />
+          </div>
+          <div className="chart-pair">
+            <BarriersPanel placeholder={<div style={{ height: BARRIERS_PLACE }} />} />
           </div>
           <RunFacts />
         </div>

@@ -65,6 +65,14 @@ export function inHundred(probability: number): string {
   return render(probability * 100, 0, 0);
 }
 
+/** A share as so many of the fewest that make it whole: 0.05 is "1 in 20", 0.03 is "3 in 100". */
+export function share(fraction: number): string {
+  const of = 1 / fraction;
+  return Math.abs(of - Math.round(of)) < 1e-6
+    ? `1 in ${count(Math.round(of))}`
+    : `${render(fraction * 100, 0, 2)} in 100`;
+}
+
 /** A share or a rate as a parameter shows it: "2.5%", "0.05%". */
 export function percent(fraction: number): string {
   return `${render(fraction * 100, 0, Math.min(3, decimalsFor(fraction * 100)))}%`;
@@ -101,6 +109,11 @@ export function tick(value: number): string {
   return render(value, 0, 2, 'exceptZero');
 }
 
+/** A tick on an axis of returns: "+10%", "0%", "−20%". */
+export function tickPercent(fraction: number): string {
+  return `${render(fraction * 100, 0, 1, 'exceptZero')}%`;
+}
+
 /** Months with at most one decimal: "12.6", "13". */
 export function months(value: number): string {
   return render(value, 0, 1);
@@ -117,6 +130,11 @@ export function renminbi(millions: number): string {
 /** A multiple: "1.2×". */
 export function multiple(value: number): string {
   return `${render(value, value >= 10 ? 0 : 1, 2)}×`;
+}
+
+/** A ratio: "2.89". */
+export function ratio(value: number): string {
+  return render(value, 2, 2);
 }
 
 /** Milliseconds of a run. */
@@ -137,4 +155,14 @@ export function date(iso: string): string {
   if (month === undefined) return inYear!;
   const name = months3[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${inYear}` : `${Number(day)} ${name} ${inYear}`;
+}
+
+/** Points gained, whole: "+46", "−3", "0". */
+export function gain(fraction: number): string {
+  return render(fraction * 100, 0, 0, 'exceptZero');
+}
+
+/** Points with their sign and a decimal: "+46.2", "−0.3". */
+export function pointsSigned(fraction: number): string {
+  return render(fraction * 100, 1, 1, 'exceptZero');
 }

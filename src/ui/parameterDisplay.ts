@@ -3,7 +3,7 @@ import type { ParameterDefinition } from '../model/parameters';
 import { mode } from '../numerics/distribution';
 import { isPercentage } from '../state/typedEntry';
 import { money, months, multiple, percent, plain, renminbi } from './format';
-import type { Text } from './i18n/en';
+import type { ControlText } from './i18n/enControls';
 
 type DisplayKind = 'percent' | 'money' | 'renminbi' | 'months' | 'multiple' | 'number';
 
@@ -35,7 +35,7 @@ export function parameterNumber(definition: ParameterDefinition, value: number):
 }
 
 /** A value of a parameter: number, yes or no, or a word. */
-export function parameterValue(definition: ParameterDefinition, value: Value, text: Text): string {
+export function parameterValue(definition: ParameterDefinition, value: Value, text: ControlText): string {
   if (typeof value === 'boolean') return value ? text.yes : text.no;
   if (typeof value === 'string')
     return value === 'off' ? text.off : (text.choices[definition.id]?.[value] ?? value);
@@ -43,14 +43,18 @@ export function parameterValue(definition: ParameterDefinition, value: Value, te
 }
 
 /** A value with its unit, as a screen reader should say it: "2.5% of segment". */
-export function parameterInWords(definition: ParameterDefinition, value: number, text: Text): string {
+export function parameterInWords(definition: ParameterDefinition, value: number, text: ControlText): string {
   const { unit } = text.parameters[definition.id];
   const number = parameterNumber(definition, value);
   return unit === '' ? number : `${number} ${unit}`;
 }
 
 /** What a distribution says, with its numbers in the parameter's unit. */
-export function distributionInWords(definition: ParameterDefinition, value: Value, text: Text): string {
+export function distributionInWords(
+  definition: ParameterDefinition,
+  value: Value,
+  text: ControlText,
+): string {
   const show = (bound: number): string => parameterNumber(definition, bound);
   if (typeof value !== 'object') return parameterValue(definition, value, text);
   switch (value.kind) {

@@ -1,6 +1,7 @@
 import type { AppState, Inputs, Shown } from '../state/appState';
 import type { Value, ValueKey } from '../model/values';
 import type { Scenario } from '../model/scenario';
+import { mode } from '../numerics/distribution';
 
 /** How far the figures on screen are from what was asked for. */
 export type Freshness =
@@ -15,7 +16,10 @@ const FIRST_DRAWS = 2048;
 /** Whether the figures come from these inputs, of however many draws. */
 function isOf({ inputs: made }: Shown, inputs: Inputs): boolean {
   return (
-    made.overrides === inputs.overrides && made.seed === inputs.seed && made.scenarioId === inputs.scenarioId
+    made.overrides === inputs.overrides &&
+    made.seed === inputs.seed &&
+    made.scenarioId === inputs.scenarioId &&
+    made.criterion === inputs.criterion
   );
 }
 
@@ -43,13 +47,10 @@ function valueIn(inputs: Inputs, scenarios: readonly Scenario[], key: ValueKey):
   return scenarios.find(({ id }) => id === inputs.scenarioId)?.values[key];
 }
 
-/** By what the paths are ranked: risk-adjusted ROI, or in valuation mode D2 the certainty equivalent. */
-export type Measure = 'riskAdjustedRoi' | 'certaintyEquivalent';
-
-export function measureOf(shown: Shown, scenarios: readonly Scenario[]): Measure {
-  return valueIn(shown.inputs, scenarios, 'valuationMode') === 'D2'
-    ? 'certaintyEquivalent'
-    : 'riskAdjustedRoi';
+/** Share of the worst worlds that the tail of the run on screen is. */
+export function tailOf({ inputs }: Shown, scenarios: readonly Scenario[]): number {
+  const tail = valueIn(inputs, scenarios, 'tail');
+  return typeof tail === 'object' ? mode(tail) : Number.NaN;
 }
 
 export function countsTerminalValue(shown: Shown, scenarios: readonly Scenario[]): boolean {

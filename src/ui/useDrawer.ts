@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type RefObject } from 'react';
 export interface Drawer {
   readonly isOpen: boolean;
   readonly onTurn: () => void;
+  readonly onOpen: () => void;
 }
 
 /** A drawer that takes the focus when it opens, closes with Escape and gives the focus back to where it was. */
@@ -22,5 +23,6 @@ export function useDrawer(isPossible: boolean, content: RefObject<HTMLElement | 
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [isOpen, content]);
   const onTurn = useCallback(() => setIsWanted((wanted) => !wanted), []);
-  return { isOpen, onTurn };
+  const onOpen = useCallback(() => setIsWanted(true), []);
+  return { isOpen, onTurn, onOpen };
 }

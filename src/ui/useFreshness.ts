@@ -1,8 +1,9 @@
-import { useShallow } from 'zustand/react/shallow';
+import { useMemo } from 'react';
 import { freshness, type Freshness } from './shownRun';
 import { useApp } from './StoreContext';
 
-/** How far the figures on screen are from what was asked for. */
+/** How far the figures on screen are from what was asked for; the same object while that is the same. */
 export function useFreshness(): Freshness {
-  return useApp(useShallow(freshness));
+  const says = useApp((state) => JSON.stringify(freshness(state)));
+  return useMemo(() => JSON.parse(says) as Freshness, [says]);
 }

@@ -1,25 +1,50 @@
 import type { Browser } from 'playwright-core';
-import { measureDrag } from './drag';
+import { drawsJob } from '../../src/cli/threads';
+import { serveAsThread } from '../../src/cli/workforce';
+import { measureCancel } from './cancel';
+import { measureCommandLine } from './commandLine';
 import { measureKernel } from './kernel';
+import { serveAsPageWorker } from './pageWorkers';
+import { measureThreads } from './threads';
+
+// This program is also what its threads run.
+if (!(await serveAsPageWorker())) serveAsThread([drawsJob]);
 
 function line(name: string, value: unknown): string {
   return `  ${name.padEnd(32)}${typeof value === 'number' ? Number(value.toPrecision(5)) : String(value)}\n`;
 }
 
+/** Figures of the built page in a browser. */
+async function measurePage(launchBrowser: () => Promise<Browser>): Promise<Record<string, object>> {
+  const [{ measureDrag }, { measureHeap }, { measureSize }] = await Promise.all([
+    import('./drag'),
+    import('./heap'),
+    import('./size'),
+  ]);
+  return {
+    dragAtFullSpeed: await measureDrag(1, launchBrowser),
+    dragAtQuarterSpeed: await measureDrag(4, launchBrowser),
+    heap: await measureHeap(launchBrowser),
+    size: measureSize(),
+  };
+}
+
 /**
  * Runs the benchmarks and prints their figures.
  *
- * @param args  `--json` for machines, `--no-page` for the engine alone
+ * @param args  `--json` for machines, `--no-page` for what needs no browser
  */
 export async function runBenchmarks(
   args: readonly string[],
   launchBrowser: () => Promise<Browser>,
 ): Promise<void> {
-  const figures: Record<string, object> = { kernel: measureKernel() };
-  if (!args.includes('--no-page')) {
-    figures['dragAtFullSpeed'] = await measureDrag(1, launchBrowser);
-    figures['dragAtQuarterSpeed'] = await measureDrag(4, launchBrowser);
-  }
+  const figures: Record<string, object> = {
+    kernel: measureKernel(),
+    threads: await measureThreads(),
+    commandLine: measureCommandLine(),
+    cancel: await measureCancel(new URL(import.meta.url)),
+    ...(args.includes('--no-page') ? {} : await measurePage(launchBrowser)),
+  };
   if (args.includes('--json')) {
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     return;

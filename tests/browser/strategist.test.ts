@@ -156,7 +156,7 @@ const damaged: readonly (readonly [what: string, fragment: string, told: RegExp]
 describe('a damaged link', () => {
   it.each(damaged)('with %s is explained, and the page works on', async (_what, fragment, told) => {
     const { page, errors } = await openPage({ path: fragment });
-    await expect.poll(() => page.locator('main').innerText()).toMatch(told);
+    await expect.poll(() => page.locator('main').innerText(), { timeout: REST }).toMatch(told);
     await atRest(page);
     expect(await verdict(page).innerText()).toMatch(/\w/);
     expect(errors).toEqual([]);

@@ -19,7 +19,7 @@ function loadPage() {
 }
 
 const link = (overrides: Parameters<typeof encodeLink>[0]['overrides'], changes = {}) =>
-  `#${encodeLink({ scenarioId: 'china-genai', overrides, seed: 1, draws: 65_536, ...changes })}`;
+  `#${encodeLink({ scenarioId: 'china-genai', overrides, seed: 1, draws: 65_536, untilPrecise: true, ...changes })}`;
 
 const overridesOf = (store: AppStore) => store.getState().inputs.overrides;
 

@@ -1,3 +1,6 @@
+import type { Scores } from '../../src/analysis/criterion';
+import { pathPairs } from '../../src/analysis/pathPairs';
+import { perPath } from '../../src/analysis/perPath';
 import { runBatch } from '../../src/analysis/batch';
 import { picturesOf } from '../../src/analysis/pictures';
 import type { DifferenceName, PathResult, Pictures, SimulationResult } from '../../src/analysis/result';
@@ -6,12 +9,13 @@ import { compileModel } from '../../src/model/compiledModel';
 import type { PathId } from '../../src/model/parameters';
 import { Sampler } from '../../src/model/sampler';
 import type { ScenarioValues } from '../../src/model/values';
-import { allScenarios, BASE_SCENARIO } from '../../src/state/catalogue';
+import { BASE_SCENARIO, loadScenarios } from '../../src/state/catalogue';
 import { createAppStore, type AppStore } from '../../src/state/store';
+import type { Compared } from '../../src/ui/verdict';
 import type { RunListener, Runner, RunRequest } from '../../src/worker/runner';
 
 const DRAWS = 512;
-const scenarios = allScenarios();
+const scenarios = await loadScenarios();
 
 export function simulated(
   values: ScenarioValues = scenarios[0]!.values,
@@ -20,7 +24,8 @@ export function simulated(
   const model = compileModel(values);
   const sampler = new Sampler(1);
   const batch = runBatch(model, sampler, 0, draws, 0);
-  return { result: summarise(model, batch, 0), pictures: picturesOf(model, sampler, batch) };
+  const result = summarise(model, batch, 0);
+  return { result, pictures: picturesOf(model, sampler, batch, result) };
 }
 
 /** Answers at once, on the calling thread, with few draws. */
@@ -31,13 +36,15 @@ function inlineRunner(listener: RunListener): Runner {
       listener.onResult(request, { ...result, draws: request.draws }, pictures, 12);
       listener.onDone(request);
     },
+    analyse() {},
+    rest() {},
     dispose() {},
   };
 }
 
 /** Never answers: the page before its first result. */
 export function silentRunner(): Runner {
-  return { run() {}, dispose() {} };
+  return { run() {}, analyse() {}, rest() {}, dispose() {} };
 }
 
 /** A store on the shipped scenarios, with its first result in. */
@@ -47,47 +54,86 @@ export function appStore(createRunner: (listener: RunListener) => Runner = inlin
   return store;
 }
 
-interface Score {
-  readonly roi: number;
+interface ShownScore {
+  /** What ranks, fraction of the envelope or of worlds. */
+  readonly score: number;
   readonly without?: number;
   readonly best: number;
+  /** E(V)/C where that is something else. */
+  readonly mean?: number;
 }
 
 interface Pair {
   /** Share of worlds in which the first of the pair does better. */
   readonly better: number;
+  /** Of the gap in the same worlds; the largest that is given holds for all pairs. */
   readonly error?: number;
 }
 
-/** A result with the headlines a sentence is about; everything else is that of the base case. */
-export function resultWith(
-  scores: Readonly<Record<PathId, Score>>,
+/** Signs that are orthogonal for different paths, so that errors of gaps come out as asked for. */
+const signs: Readonly<Record<PathId, (replicate: number) => number>> = {
+  exit: (replicate) => (replicate % 2 === 0 ? 1 : -1),
+  bifurcation: (replicate) => (replicate % 4 < 2 ? 1 : -1),
+  partner: (replicate) => (replicate % 8 < 4 ? 1 : -1),
+};
+const REPLICATES = 16;
+/** Error that the paths share, far above that of their gaps: worlds are good or bad for all. */
+const SHARED = 1;
+
+/** Scores whose gaps have a standard error, and which have each a much larger one. */
+export function scoresWith(own: Readonly<Record<PathId, number>>, error = 0.001): Scores {
+  // Each path's own part of the contrast of two, with the variance of a mean of sixteen.
+  const size = error * Math.sqrt((REPLICATES - 1) / 2);
+  const scored = (path: PathId): Scores[PathId] => ({
+    score: own[path],
+    replicateMeans: Float64Array.from(
+      { length: REPLICATES },
+      (_, replicate) => own[path] + size * signs[path](replicate) + (replicate < 8 ? SHARED : -SHARED),
+    ),
+  });
+  return { exit: scored('exit'), bifurcation: scored('bifurcation'), partner: scored('partner') };
+}
+
+/** A run with what a verdict is about, the same scores under every criterion; everything else is that of the base case. */
+export function runWith(
+  scores: Readonly<Record<PathId, ShownScore>>,
   pairs: Readonly<Partial<Record<DifferenceName, Pair>>>,
-): SimulationResult {
-  const { result } = base();
+): { readonly result: SimulationResult; readonly compared: Compared } {
+  const { result, pictures } = base();
   const path = (id: PathId): PathResult => ({
     ...result.paths[id],
-    riskAdjustedRoi: scores[id].roi,
-    riskAdjustedRoiWithoutTerminalValue: scores[id].without ?? scores[id].roi,
-    certaintyEquivalent: scores[id].roi * result.capitalEnvelope,
+    riskAdjustedRoi: scores[id].score,
+    riskAdjustedRoiWithoutTerminalValue: scores[id].without ?? scores[id].score,
     probabilityBest: scores[id].best,
   });
-  const difference = (name: DifferenceName): SimulationResult['differences'][DifferenceName] => {
-    const [a, b] = name.split('-') as [PathId, PathId];
-    return {
-      riskAdjustedRoi: scores[a].roi - scores[b].roi,
-      standardError: pairs[name]?.error ?? 0.001,
-      valueMean: 0,
-      probabilityPositive: pairs[name]?.better ?? 0.5,
-    };
-  };
+  const error = Math.max(...Object.values(pairs).map((pair) => pair.error ?? 0.001), 0);
+  const ranked = scoresWith(
+    perPath((id) => scores[id].score),
+    error === 0 ? undefined : error,
+  );
+  const { sameWorlds } = pictures.comparison;
+  const beats = Object.fromEntries(
+    pathPairs.map(({ name, a, b }) => {
+      const forth = pairs[name as DifferenceName]?.better;
+      const back = pairs[`${b}-${a}` as DifferenceName]?.better;
+      const mean = forth ?? (back === undefined ? 0.5 : 1 - back);
+      return [name, { ...sameWorlds.pairs[name], beats: { mean, standardError: 0.001 } }];
+    }),
+  ) as typeof sameWorlds.pairs;
   return {
-    ...result,
-    paths: { exit: path('exit'), bifurcation: path('bifurcation'), partner: path('partner') },
-    differences: {
-      'partner-exit': difference('partner-exit'),
-      'bifurcation-exit': difference('bifurcation-exit'),
-      'partner-bifurcation': difference('partner-bifurcation'),
+    result: {
+      ...result,
+      paths: { exit: path('exit'), bifurcation: path('bifurcation'), partner: path('partner') },
+    },
+    compared: {
+      standings: {
+        riskAdjusted: ranked,
+        mean: scoresWith(perPath((id) => scores[id].mean ?? scores[id].score)),
+        shortfall: ranked,
+        certaintyEquivalent: ranked,
+        worseThanExit: ranked,
+      },
+      sameWorlds: { ...sameWorlds, pairs: beats },
     },
   };
 }

@@ -1,11 +1,15 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pathIds } from '../../src/model/parameters';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';
+import { loadParts } from '../../src/ui/lazyPart';
 import { equallyLikely, countWorse } from '../../src/ui/charts/dotStacks';
 import * as format from '../../src/ui/format';
 import { appStore, silentRunner } from './fixtures';
+
+beforeAll(() => loadParts());
 
 function open(store: AppStore = appStore()): AppStore {
   render(<App store={store} />);
@@ -166,8 +170,8 @@ describe('the table twins', () => {
     expect(row('Risk-adjusted ROI')).toEqual(of((path) => format.roi(path.riskAdjustedRoi)));
     expect(row('P50')).toEqual(of((path) => format.outcome(path.value.p50)));
     expect(row('P95')).toEqual(of((path) => format.outcome(path.value.p95)));
-    const worse = Object.values(pictures).map(
-      ({ sortedValues }) => `${countWorse(equallyLikely(sortedValues), -20)} of 50`,
+    const worse = pathIds.map(
+      (path) => `${countWorse(equallyLikely(pictures[path].sortedValues), -20)} of 50`,
     );
     expect(row('Worse than −20')).toEqual(worse);
   });
@@ -208,9 +212,8 @@ describe('the loss line on the page', () => {
   it('says for every path how many of fifty outcomes are worse, as many as are drawn hollow', () => {
     const store = open();
     act(() => store.getState().actions.setLossLine(10));
-    const counts = Object.values(store.getState().shown!.pictures).map(({ sortedValues }) =>
-      countWorse(equallyLikely(sortedValues), 10),
-    );
+    const { pictures } = store.getState().shown!;
+    const counts = pathIds.map((path) => countWorse(equallyLikely(pictures[path].sortedValues), 10));
     const line = screen.getByRole('slider', { name: 'Loss line' });
     expect(line).toHaveAttribute(
       'aria-valuetext',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameterOf, parameters } from '../../src/model/parameters';
-import { en } from '../../src/ui/i18n/en';
+import { enControls } from '../../src/ui/i18n/enControls';
 import { parameterGroups } from '../../src/ui/parameterGroups';
 
 const placed = parameterGroups.flatMap((group) => group.parameters);
@@ -28,19 +28,21 @@ describe('parameterGroups', () => {
 
 describe('the words of parameters', () => {
   it('label every parameter, each differently', () => {
-    const labels = parameters.map(({ id }) => en.parameters[id].label);
+    const labels = parameters.map(({ id }) => enControls.parameters[id].label);
     expect(labels.every((label) => label.length > 0)).toBe(true);
     expect(new Set(labels).size).toBe(labels.length);
   });
 
   it('keep labels within 30 characters', () => {
-    expect(parameters.filter(({ id }) => en.parameters[id].label.length > 30)).toEqual([]);
+    expect(parameters.filter(({ id }) => enControls.parameters[id].label.length > 30)).toEqual([]);
   });
 
   it('name every word of a choice', () => {
     for (const { id, admissible } of parameters) {
       if (admissible.type !== 'choice') continue;
-      expect(Object.keys(en.choices[id] ?? {}).toSorted()).toEqual([...admissible.choices].toSorted());
+      expect(Object.keys(enControls.choices[id] ?? {}).toSorted()).toEqual(
+        [...admissible.choices].toSorted(),
+      );
     }
   });
 });

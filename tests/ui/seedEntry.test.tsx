@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';
+import { loadParts } from '../../src/ui/lazyPart';
 import { appStore } from './fixtures';
+
+beforeAll(() => loadParts());
 
 function open(): AppStore {
   const store = appStore();

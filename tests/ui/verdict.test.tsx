@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/ui/i18n/en';
-import { verdictOf, verdictSentences } from '../../src/ui/verdict';
-import { resultWith } from './fixtures';
+import type { Criterion } from '../../src/analysis/criterion';
+import { enVerdict } from '../../src/ui/i18n/enVerdict';
+import { verdictOf } from '../../src/ui/verdict';
+import { verdictSentences } from '../../src/ui/verdictSentences';
+import { runWith } from './fixtures';
 
-type Scores = Parameters<typeof resultWith>[0];
+type Shown = Parameters<typeof runWith>[0];
 
 function sentences(
-  scores: Scores,
-  pairs: Parameters<typeof resultWith>[1] = {},
-  measure: 'riskAdjustedRoi' | 'certaintyEquivalent' = 'riskAdjustedRoi',
+  scores: Shown,
+  pairs: Parameters<typeof runWith>[1] = {},
+  criterion: Criterion = 'riskAdjusted',
 ): readonly string[] {
-  const result = resultWith(scores, pairs);
-  const { headline, rest } = verdictSentences(result, verdictOf(result, measure), 2033, en);
+  const { result, compared } = runWith(scores, pairs);
+  const verdict = verdictOf(result, compared, criterion);
+  const { headline, rest } = verdictSentences({ result, verdict, tail: 0.05 }, 2033, enVerdict);
   return [headline, ...rest];
 }
 
 const partnerBest = { better: 0.61 };
 
-function scores(partner: number, exit: number, bifurcation = -0.3): Scores {
+function scores(partner: number, exit: number, bifurcation = -0.3): Shown {
   return {
-    exit: { roi: exit, best: 0.3 },
-    bifurcation: { roi: bifurcation, best: 0.2 },
-    partner: { roi: partner, best: 0.5 },
+    exit: { score: exit, best: 0.3 },
+    bifurcation: { score: bifurcation, best: 0.2 },
+    partner: { score: partner, best: 0.5 },
+  };
+}
+
+/** Partner-led leads, exit is best most often. */
+function skewed(mean: number): Shown {
+  return {
+    exit: { score: 0.052, best: 0.63 },
+    bifurcation: { score: -0.57, best: 0.1 },
+    partner: { score: 0.087, mean, best: 0.27 },
   };
 }
 
@@ -51,9 +63,9 @@ describe('verdictSentences', () => {
   it('reads a pair the other way round where the second of it leads', () => {
     const text = sentences(
       {
-        exit: { roi: 0.1, best: 0.6 },
-        bifurcation: { roi: -0.5, best: 0.1 },
-        partner: { roi: 0.02, best: 0.3 },
+        exit: { score: 0.1, best: 0.6 },
+        bifurcation: { score: -0.5, best: 0.1 },
+        partner: { score: 0.02, best: 0.3 },
       },
       { 'partner-exit': { better: 0.3 } },
     ).join(' ');
@@ -62,25 +74,25 @@ describe('verdictSentences', () => {
   });
 
   it('says both where the leader is not the path that is best most often', () => {
-    const [headline] = sentences(
-      {
-        exit: { roi: 0.052, best: 0.63 },
-        bifurcation: { roi: -0.57, best: 0.1 },
-        partner: { roi: 0.087, best: 0.27 },
-      },
-      { 'partner-exit': { better: 0.34 } },
-    );
+    const [headline] = sentences(skewed(0.18), { 'partner-exit': { better: 0.34 } });
     expect(headline).toBe(
       'Partner-led leads on risk-adjusted ROI, carried by a few large wins: in 66 of 100 futures market exit does better.',
+    );
+  });
+
+  it('claims no large wins where the leader is behind on the mean', () => {
+    const [headline] = sentences(skewed(0.01), { 'partner-exit': { better: 0.34 } });
+    expect(headline).toBe(
+      'Partner-led leads on risk-adjusted ROI, as its worst futures are milder: in 66 of 100 futures market exit does better.',
     );
   });
 
   it('claims no large wins where the path best most often seldom beats the leader', () => {
     const [headline] = sentences(
       {
-        exit: { roi: 0.05, best: 0.4 },
-        bifurcation: { roi: 0.02, best: 0.3 },
-        partner: { roi: 0.2, best: 0.3 },
+        exit: { score: 0.05, best: 0.4 },
+        bifurcation: { score: 0.02, best: 0.3 },
+        partner: { score: 0.2, best: 0.3 },
       },
       { 'partner-exit': { better: 0.55 } },
     );
@@ -92,9 +104,9 @@ describe('verdictSentences', () => {
   it('says so where the lead is gone without the cash after the horizon', () => {
     const text = sentences(
       {
-        exit: { roi: 0.052, best: 0.3 },
-        bifurcation: { roi: -0.57, best: 0.1 },
-        partner: { roi: 0.087, without: 0.015, best: 0.6 },
+        exit: { score: 0.052, best: 0.3 },
+        bifurcation: { score: -0.57, best: 0.1 },
+        partner: { score: 0.087, without: 0.015, best: 0.6 },
       },
       { 'partner-exit': partnerBest },
     );
@@ -131,11 +143,45 @@ describe('verdictSentences', () => {
     expect(headline).toBe('All three strategies are too close to call.');
   });
 
-  it('ranks by the certainty equivalent in valuation mode D2', () => {
-    const text = sentences(scores(0.25, 0.05), { 'partner-exit': partnerBest }, 'certaintyEquivalent').join(
-      ' ',
+  it('is a lead where only the errors of each path, not that of their gap, reach the gap', () => {
+    const [headline] = sentences(
+      scores(0.056, 0.052),
+      { 'partner-exit': { better: 0.6, error: 0.0019 } },
+      'certaintyEquivalent',
     );
-    expect(text).toContain('**certainty equivalent is $37.5m**');
-    expect(text).not.toContain('risk-adjusted');
+    expect(headline).toContain('narrowly ahead');
+  });
+
+  it.each([
+    ['mean', 'on the mean, clearly ahead of market exit.', '**mean ROI is +25.0%** ±'],
+    [
+      'shortfall',
+      'in the worst 1 in 20 futures, clearly ahead of market exit.',
+      '**worst 1 in 20 futures return +25.0%** ±',
+    ],
+    [
+      'certaintyEquivalent',
+      'of the $150m, clearly ahead of market exit.',
+      '**certainty equivalent is $37.5m** ±',
+    ],
+  ] as const)('names what the paths are ranked by: %s', (criterion, headline, figures) => {
+    const text = sentences(scores(0.25, 0.05), { 'partner-exit': partnerBest }, criterion);
+    expect(text[0]).toContain(headline);
+    expect(text[1]).toContain(figures);
+    expect(text.join(' ')).not.toContain('risk-adjusted');
+  });
+
+  it('says how often exit would do better where paths are ranked by that', () => {
+    const exitLeads = sentences(scores(-0.16, 0, -0.37), {}, 'worseThanExit');
+    expect(exitLeads[0]).toBe(
+      'Market exit is the safe choice: in 66 of 100 futures partner-led entry does worse.',
+    );
+    expect(exitLeads[1]).toMatch(
+      /^Partner-led entry does worse than market exit in \*\*66 of 100 futures\*\* ± \S+, bifurcation in 87\.$/,
+    );
+    const [entryLeads] = sentences(scores(0.16, 0, -0.37), {}, 'worseThanExit');
+    expect(entryLeads).toBe(
+      'Partner-led entry is a better bet than market exit: it does worse in only 34 of 100 futures.',
+    );
   });
 });

@@ -55,6 +55,8 @@ export function ChartFrame({
       <div
         className={isTable ? 'chart-body is-table' : 'chart-body'}
         style={isTable ? { height } : { minHeight: height }}
+        // What scrolls must be reached by the keyboard.
+        {...(isTable ? { role: 'group', 'aria-labelledby': heading, tabIndex: 0 } : {})}
       >
         {isTable ? table : children}
       </div>

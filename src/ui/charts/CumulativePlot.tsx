@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { memo, useMemo } from 'react';
 import type { PathId } from '../../model/parameters';
 import { chance, tick } from '../format';
-import { AXIS } from './DotPlot';
+import { AXIS } from './room';
 import { spreadLabels } from './spreadLabels';
 
 const POINTS = 240;

@@ -2,13 +2,12 @@ import { scaleLinear } from 'd3-scale';
 import { memo, useMemo } from 'react';
 import type { PathId } from '../../model/parameters';
 import { tick } from '../format';
-import { useText } from '../i18n/TextContext';
+import { usePictureText } from '../i18n/PictureTextContext';
 import { countWorse, DOTS, layoutDots, type DotStack, type OutcomeRow } from './dotStacks';
 import { markOutline } from './PathMark';
+import { AXIS } from './room';
 import './dotPlot.css';
 
-/** Room under the rows for the axis, px. */
-export const AXIS = 26;
 /** Room in a row above the tallest stack for its caption. */
 const CAPTION = 4;
 const BASE = 12;
@@ -34,7 +33,7 @@ export const DotPlot = memo(function DotPlot({
   rowHeight,
   names,
 }: DotPlotProps) {
-  const text = useText();
+  const text = usePictureText();
   const toX = useMemo(() => scaleLinear(domain, [0, width]), [domain, width]);
   const room = names === undefined ? rowHeight - BASE - CAPTION : rowHeight - BASE - 22;
   const layout = useMemo(() => layoutDots(rows, { toX, width, height: room }), [rows, toX, width, room]);
@@ -107,7 +106,7 @@ interface DotsProps {
 
 /** One outline for all solid and one for all hollow dots: two elements to update, not fifty. */
 function Dots({ stack: { path, dots, single }, base, diameter, lossLine }: DotsProps) {
-  const text = useText();
+  const text = usePictureText();
   if (single !== null) {
     const worse = single.outcome < lossLine;
     return (

@@ -3,8 +3,9 @@ import { memo, useId, useMemo } from 'react';
 import type { LaunchMonths, LaunchQuantiles, StageQuantiles } from '../../analysis/result';
 import type { EntryPath } from '../../model/parameters';
 import { chance, months } from '../format';
-import { useText } from '../i18n/TextContext';
+import { usePictureText } from '../i18n/PictureTextContext';
 import { markOutline } from './PathMark';
+import { timelineHeight, timelineRoom, timelineRows } from './room';
 import './launchTimeline.css';
 
 export interface LaunchPanel {
@@ -19,24 +20,10 @@ interface LaunchTimelineProps {
   width: number;
 }
 
-const ROW = 14.5;
-const TOP = 22;
-const GAP = 6;
+const { row: ROW, top: TOP, gap: GAP } = timelineRoom;
 const VALUE = 54;
 const LEAST_MONTHS = 24;
 const GRID = 6;
-
-/** Rows of a panel: its name, its stages, closed loop and public. */
-function rowsOf({ stages }: LaunchPanel): number {
-  return stages.length + 3;
-}
-
-const FALLBACK_ROWS = 19;
-
-export function timelineHeight(panels: readonly LaunchPanel[]): number {
-  const rows = panels.reduce((sum, panel) => sum + rowsOf(panel), 0);
-  return TOP + GAP + ROW * (rows > 6 ? rows : FALLBACK_ROWS) + 4;
-}
 
 /** Last month of the axis: all stages and launches fit; a political hold may run beyond. */
 export function timelineEnd(panels: readonly LaunchPanel[]): number {
@@ -50,7 +37,7 @@ export function timelineEnd(panels: readonly LaunchPanel[]): number {
 
 /** Filing stages and launch months of each entry path. */
 export const LaunchTimeline = memo(function LaunchTimeline({ panels, width }: LaunchTimelineProps) {
-  const text = useText();
+  const text = usePictureText();
   const hatch = useId();
   const names = width < 420 ? 142 : 158;
   const end = timelineEnd(panels);
@@ -60,7 +47,7 @@ export const LaunchTimeline = memo(function LaunchTimeline({ panels, width }: La
   const step = plot / (end / GRID) < 34 ? 2 * GRID : GRID;
   const marks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
   const tops = panels.map((_, index) =>
-    panels.slice(0, index).reduce((top, panel) => top + rowsOf(panel) * ROW + GAP, TOP),
+    panels.slice(0, index).reduce((top, panel) => top + timelineRows(panel) * ROW + GAP, TOP),
   );
   return (
     <svg className="launch-timeline" width={width} height={height} aria-hidden="true">
@@ -152,7 +139,7 @@ function Stage({
   end,
   fill,
 }: StageProps) {
-  const text = useText();
+  const text = usePictureText();
   const [from, notch, solid, pale] = [toX(start), toX(p10), toX(p50), toX(p90)];
   return (
     <g>
@@ -198,7 +185,7 @@ interface LaunchProps {
 }
 
 function Launch({ path, label, quantiles, y, width, toX }: LaunchProps) {
-  const text = useText();
+  const text = usePictureText();
   const { p10 = null, p50 = null, p90 = null } = quantiles ?? {};
   const isLive = p10 !== null && p50 !== null && p90 !== null;
   return (

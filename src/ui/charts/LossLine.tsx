@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useFrameValue } from '../controls/useFrameValue';
 import { tick } from '../format';
-import { useText } from '../i18n/TextContext';
+import { usePictureText } from '../i18n/PictureTextContext';
 
 interface LossLineProps {
   value: number;
@@ -18,7 +18,7 @@ const LABEL_WIDTH = 110;
 
 /** The line that says what counts as a loss; dragged, or moved by keys. */
 export function LossLine({ value, domain, width, height, counts, onChange }: LossLineProps) {
-  const text = useText();
+  const text = usePictureText();
   const left = useRef<number | null>(null);
   const [low, high] = domain;
   const step = Math.max(1, Math.round((high - low) / STEPS));

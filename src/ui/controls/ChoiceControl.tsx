@@ -1,18 +1,22 @@
 import { memo, useCallback, useId, useRef, useState } from 'react';
 import type { ValueKey } from '../../model/values';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { parameterValue } from '../parameterDisplay';
 import { useActions } from '../StoreContext';
 import { ControlHead } from './ControlHead';
 import { EvidencePopover } from './EvidencePopover';
+import { FlipNote } from './FlipNote';
+import { optionsInWords } from './flipWords';
+import { useFlips } from './useFlips';
 import { useParameter } from './useParameter';
 import './control.css';
 
 /** One of a few words, side by side. */
 export const ChoiceControl = memo(function ChoiceControl({ valueKey }: { valueKey: ValueKey }) {
-  const text = useText();
+  const text = useControlText();
   const actions = useActions();
   const view = useParameter(valueKey);
+  const flips = useFlips(valueKey);
   const { definition } = view;
   const [isExplained, setIsExplained] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
@@ -39,6 +43,7 @@ export const ChoiceControl = memo(function ChoiceControl({ valueKey }: { valueKe
             <input
               type="radio"
               name={name}
+              data-key={view.value === choice ? valueKey : undefined}
               checked={view.value === choice}
               onChange={() => actions.setValue(valueKey, { value: choice })}
             />
@@ -46,7 +51,16 @@ export const ChoiceControl = memo(function ChoiceControl({ valueKey }: { valueKe
           </label>
         ))}
       </div>
-      {isExplained && <EvidencePopover views={[view]} label={label} anchor={anchor} onClose={closePopover} />}
+      <FlipNote words={flips === null ? [] : optionsInWords(flips.value, view.value as string, text)} />
+      {isExplained && (
+        <EvidencePopover
+          views={[view]}
+          flips={[flips]}
+          label={label}
+          anchor={anchor}
+          onClose={closePopover}
+        />
+      )}
     </div>
   );
 });

@@ -1,12 +1,13 @@
+import { parameterMeanings } from '../../model/parameterMeanings';
 import { parameterOf } from '../../model/parameters';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { parameterGroups } from '../parameterGroups';
 import { parameterValue } from '../parameterDisplay';
 import { useApp } from '../StoreContext';
 
 /** Constants of a law or a distribution: to be read, not moved. */
 export function Constants() {
-  const text = useText();
+  const text = useControlText();
   const values = useApp((state) => state.scenario.values);
   const { parameters } = parameterGroups.find(({ id }) => id === 'constants')!;
   return (
@@ -14,7 +15,7 @@ export function Constants() {
       {parameters.map((id) => {
         const { label, unit } = text.parameters[id];
         return (
-          <div key={id} title={parameterOf(id).meaning}>
+          <div key={id} title={parameterMeanings[id].meaning}>
             <dt>{label}</dt>
             <dd>
               {parameterValue(parameterOf(id), values[id]!, text)} <span className="unit">{unit}</span>

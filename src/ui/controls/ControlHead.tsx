@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { Icon } from '../Icon';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { useActions } from '../StoreContext';
 import { EvidenceDot } from './EvidenceDot';
 import type { ParameterOnScreen } from './useParameter';
@@ -22,7 +22,7 @@ interface ControlHeadProps {
 /** First row of a control: evidence, label, reset, and the value that follows. */
 export function ControlHead(props: ControlHeadProps) {
   const { view, label, name, anchor, isChanged, onExplain, onReset, extra, children } = props;
-  const text = useText();
+  const text = useControlText();
   const actions = useActions();
   const isAssumption = view.definition.kind === 'assumption';
   const { grade } = view.provenance;

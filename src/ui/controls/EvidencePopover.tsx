@@ -1,10 +1,14 @@
 import type { RefObject } from 'react';
+import type { FlipResult } from '../../analysis/flips';
+import { parameterMeanings } from '../../model/parameterMeanings';
 import type { ParameterId } from '../../model/parameters';
+import type { Finding } from '../../state/decision';
 import { date } from '../format';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { distributionInWords, parameterInWords, parameterNumber, parameterValue } from '../parameterDisplay';
 import { useActions } from '../StoreContext';
 import { EvidenceDot } from './EvidenceDot';
+import { FlipList } from './FlipList';
 import { Popover } from './Popover';
 import type { ParameterOnScreen } from './useParameter';
 
@@ -18,17 +22,20 @@ const regimeRates: ReadonlySet<ParameterId> = new Set<ParameterId>([
 interface EvidencePopoverProps {
   /** One, or one for each path. */
   views: readonly ParameterOnScreen[];
+  /** What wins at other values of each of them. */
+  flips: readonly (Finding<FlipResult> | null)[];
   label: string;
   anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
 /** What a parameter means, what it is worth by default, and how well that is known. */
-export function EvidencePopover({ views, label, anchor, onClose }: EvidencePopoverProps) {
-  const text = useText();
+export function EvidencePopover({ views, flips, label, anchor, onClose }: EvidencePopoverProps) {
+  const text = useControlText();
   const actions = useActions();
   const { definition, provenance } = views[0]!;
   const { admissible } = definition;
+  const { meaning, symbol } = parameterMeanings[definition.id];
   const grade = text.grades[provenance.grade];
   const onPath = (view: ParameterOnScreen, words: string): string =>
     view.path === undefined ? words : text.evidence.onPath(text.paths[view.path].title, words);
@@ -41,7 +48,7 @@ export function EvidencePopover({ views, label, anchor, onClose }: EvidencePopov
           {grade.name}
         </span>
       </h3>
-      <p className="meaning">{definition.meaning}</p>
+      <p className="meaning">{meaning}</p>
       {regimeRates.has(definition.id) && <p>{text.evidence.regime}</p>}
       <dl>
         <dt>{text.evidence.default}</dt>
@@ -68,6 +75,7 @@ export function EvidencePopover({ views, label, anchor, onClose }: EvidencePopov
               )}
             </dd>
           ))}
+        <FlipList views={views} flips={flips} />
         {admissible.type === 'number' && (
           <>
             <dt>{text.evidence.range}</dt>
@@ -85,10 +93,10 @@ export function EvidencePopover({ views, label, anchor, onClose }: EvidencePopov
             <dd>{admissible.choices.map((choice) => parameterValue(definition, choice, text)).join(', ')}</dd>
           </>
         )}
-        {definition.symbol !== '' && (
+        {symbol !== '' && (
           <>
             <dt>{text.evidence.symbol}</dt>
-            <dd>{definition.symbol}</dd>
+            <dd>{symbol}</dd>
           </>
         )}
         {provenance.stale !== '' && (

@@ -1,23 +1,31 @@
 import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { ValueKey } from '../../model/values';
+import { setPercentile } from '../../state/percentile';
 import { PathMark } from '../charts/PathMark';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { entryInModelUnits, parameterInWords, parameterValue } from '../parameterDisplay';
-import { useActions } from '../StoreContext';
+import { useActions, useAppStore } from '../StoreContext';
 import { ControlHead } from './ControlHead';
 import { EvidencePopover } from './EvidencePopover';
+import { FlipLabels } from './FlipLabels';
+import { FlipMarks } from './FlipMarks';
+import { flipInWords, flipsBeyond, flipsSpoken, nextFlip, optionsInWords } from './flipWords';
+import { FlipNote } from './FlipNote';
 import { OffSwitch } from './OffSwitch';
 import { Track, type TrackThumb } from './Track';
 import { trackScale } from './trackScale';
+import { useFlips } from './useFlips';
 import { useParameter } from './useParameter';
 import { ValueEntry } from './ValueEntry';
 import './control.css';
 
 /** A number: evidence, label, reset, typed entry, and a slider with the band of what we believe. */
 export const NumberControl = memo(function NumberControl({ valueKey }: { valueKey: ValueKey }) {
-  const text = useText();
+  const text = useControlText();
+  const store = useAppStore();
   const actions = useActions();
   const view = useParameter(valueKey);
+  const flips = useFlips(valueKey);
   const { definition, path } = view;
   const [draft, setDraft] = useState<string | null>(null);
   const [isExplained, setIsExplained] = useState(false);
@@ -31,12 +39,21 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
   const isLever = definition.kind !== 'assumption';
   const isOff = view.value === 'off';
 
+  const hasFlips = flips !== null && flips.value.flips.length > 0;
+  const spoken = flips === null || isOff ? [] : flipsSpoken(flips.value, view.centre, scale, text);
+  const otherwise = flips === null ? [] : optionsInWords(flips.value, isOff ? 'off' : undefined, text);
+
   const thumb: TrackThumb = {
     id: valueKey,
     kind: path === 'bifurcation' || path === 'partner' ? path : isLever ? 'fader' : 'round',
     label,
     value: view.centre,
-    words: parameterInWords(definition, view.centre, text),
+    words: [
+      parameterInWords(definition, view.centre, text),
+      ...spoken,
+      ...(spoken.length > 0 && flips?.isStale === true ? [text.flips.earlier] : []),
+    ].join('; '),
+    nextFlip: hasFlips ? nextFlip(flips.value, view.centre, scale) : undefined,
     defaultValue: Number.isNaN(view.defaultCentre) ? scale.min : view.defaultCentre,
     percentiles: [view.defaultP10, view.defaultP90],
     band: view.uncertain ? { p10: view.p10, p90: view.p90 } : null,
@@ -88,7 +105,23 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
         <Track
           scale={scale}
           thumbs={[thumb]}
-          filled={isLever}
+          filled={isLever && !hasFlips}
+          marks={
+            <>
+              <FlipMarks flips={flips} scale={scale} />
+              {flips !== null && (
+                <FlipLabels
+                  labels={[
+                    ...flipsBeyond(flips.value, view.centre, scale).map((flip) => ({
+                      place: scale.placeOf(flip.at),
+                      words: flipInWords(flip, text),
+                    })),
+                    ...otherwise.map((words) => ({ place: 1, words })),
+                  ]}
+                />
+              )}
+            </>
+          }
           describedBy={view.refusal === null ? undefined : problemId}
           actions={{
             onStart: () => actions.startDrag(),
@@ -99,17 +132,26 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
             onExplain: () => setIsExplained(true),
             onPercentile: isLever
               ? undefined
-              : (key, which, value) => actions.setPercentile(key, which, value),
+              : (key, which, value) => setPercentile(store.getState(), key, which, value),
             bandLabel: (which) => text.control[which](label),
           }}
         />
       )}
+      {isOff && <FlipNote words={otherwise} />}
       {view.refusal !== null && (
         <p id={problemId} className="refusal" role="alert">
           {view.refusal}
         </p>
       )}
-      {isExplained && <EvidencePopover views={[view]} label={label} anchor={anchor} onClose={closePopover} />}
+      {isExplained && (
+        <EvidencePopover
+          views={[view]}
+          flips={[flips]}
+          label={label}
+          anchor={anchor}
+          onClose={closePopover}
+        />
+      )}
     </div>
   );
 });

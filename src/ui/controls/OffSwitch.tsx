@@ -1,4 +1,4 @@
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { useActions } from '../StoreContext';
 import { Switch } from './Switch';
 import { trackScale } from './trackScale';
@@ -6,7 +6,7 @@ import type { ParameterOnScreen } from './useParameter';
 
 /** Turns a limit off, or on again at its default. */
 export function OffSwitch({ view, label }: { view: ParameterOnScreen; label: string }) {
-  const text = useText();
+  const text = useControlText();
   const actions = useActions();
   const isOn = view.value !== 'off';
   const turn = (): void => {
@@ -17,5 +17,5 @@ export function OffSwitch({ view, label }: { view: ParameterOnScreen; label: str
         value: { kind: 'fixed', value: trackScale(view.definition).valueAt(0.5) },
       });
   };
-  return <Switch label={label} isOn={isOn} words={isOn ? '' : text.off} onTurn={turn} />;
+  return <Switch valueKey={view.key} label={label} isOn={isOn} words={isOn ? '' : text.off} onTurn={turn} />;
 }

@@ -1,27 +1,32 @@
-import { memo, useId, useRef, useState } from 'react';
+import { memo, useId, useMemo, useRef, useState } from 'react';
 import { keysOf, type ValueKey } from '../../model/values';
-import { parameterOf, type ParameterId } from '../../model/parameters';
+import { parameterOf, type EntryPath, type ParameterId } from '../../model/parameters';
 import { Icon } from '../Icon';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { entryInModelUnits, parameterInWords, parameterValue } from '../parameterDisplay';
 import { useActions } from '../StoreContext';
 import { ControlHead } from './ControlHead';
 import { EvidencePopover } from './EvidencePopover';
+import { FlipLabels } from './FlipLabels';
+import { FlipMarks } from './FlipMarks';
+import { flipInWords, flipsBeyond, flipsSpoken, nextFlip } from './flipWords';
 import { NumberControl } from './NumberControl';
 import { Track, type TrackThumb } from './Track';
 import { trackScale } from './trackScale';
+import { useFlips } from './useFlips';
 import { useParameter, type ParameterOnScreen } from './useParameter';
 import { ValueEntry } from './ValueEntry';
 import './control.css';
 
 /** A parameter with a value for each entry path: both on one track, or opened into a row for each. */
 export const PairControl = memo(function PairControl({ id }: { id: ParameterId }) {
-  const text = useText();
+  const text = useControlText();
   const actions = useActions();
   const [firstKey, secondKey] = keysOf(id) as readonly [ValueKey, ValueKey];
   const first = useParameter(firstKey);
   const second = useParameter(secondKey);
   const views = [first, second] as const;
+  const flips = [useFlips(firstKey), useFlips(secondKey)] as const;
   const definition = parameterOf(id);
   const [drafts, setDrafts] = useState<Readonly<Record<ValueKey, string>>>({});
   const [isOpen, setIsOpen] = useState(false);
@@ -29,7 +34,7 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
   const anchor = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const problemId = useId();
-  const scale = trackScale(definition);
+  const scale = useMemo(() => trackScale(definition), [definition]);
   const closePopover = (): void => setIsExplained(false);
   const words = text.parameters[id];
   const isLever = definition.kind !== 'assumption';
@@ -41,16 +46,35 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
   };
   const labelOf = ({ path }: ParameterOnScreen): string =>
     text.control.onPath(words.label, text.paths[path!].object);
-  const thumbs = views.map((view): TrackThumb => ({
-    id: view.key,
-    kind: view.path === 'partner' ? 'partner' : 'bifurcation',
-    label: labelOf(view),
-    value: view.centre,
-    words: parameterInWords(definition, view.centre, text),
-    defaultValue: view.defaultCentre,
-    percentiles: [view.defaultP10, view.defaultP90],
-    band: view.uncertain ? { p10: view.p10, p90: view.p90 } : null,
-  }));
+  const thumbs = views.map((view, index): TrackThumb => {
+    const own = flips[index] ?? null;
+    const spoken = own === null ? [] : flipsSpoken(own.value, view.centre, scale, text);
+    return {
+      id: view.key,
+      kind: view.path === 'partner' ? 'partner' : 'bifurcation',
+      label: labelOf(view),
+      value: view.centre,
+      words: [
+        parameterInWords(definition, view.centre, text),
+        ...spoken,
+        ...(own?.isStale === true ? [text.flips.earlier] : []),
+      ].join('; '),
+      defaultValue: view.defaultCentre,
+      percentiles: [view.defaultP10, view.defaultP90],
+      band: view.uncertain ? { p10: view.p10, p90: view.p90 } : null,
+      nextFlip: own === null ? undefined : nextFlip(own.value, view.centre, scale),
+    };
+  });
+  const labels = views.flatMap((view, index) => {
+    const own = flips[index] ?? null;
+    if (own === null) return [];
+    return flipsBeyond(own.value, view.centre, scale).map((flip, rank) => ({
+      rank,
+      place: scale.placeOf(flip.at),
+      words: flipInWords(flip, text),
+      path: view.path as EntryPath,
+    }));
+  });
   const isChanged = views.some(({ changed }) => changed);
 
   return (
@@ -105,6 +129,13 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
         <Track
           scale={scale}
           thumbs={thumbs}
+          marks={
+            <>
+              <FlipMarks flips={flips[0]} scale={scale} half="bifurcation" />
+              <FlipMarks flips={flips[1]} scale={scale} half="partner" />
+              <FlipLabels labels={labels.toSorted((a, b) => a.rank - b.rank)} />
+            </>
+          }
           describedBy={refused === undefined ? undefined : problemId}
           actions={{
             onStart: () => actions.startDrag(),
@@ -122,7 +153,13 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
         </p>
       )}
       {isExplained && (
-        <EvidencePopover views={views} label={words.label} anchor={anchor} onClose={closePopover} />
+        <EvidencePopover
+          views={views}
+          flips={flips}
+          label={words.label}
+          anchor={anchor}
+          onClose={closePopover}
+        />
       )}
     </div>
   );

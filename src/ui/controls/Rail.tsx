@@ -1,8 +1,10 @@
 import { memo, useState } from 'react';
 import { grades } from '../../model/scenario';
 import { Icon } from '../Icon';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
+import { useOpener } from '../focusParameter';
 import { parameterGroups, type RailPart } from '../parameterGroups';
+import { useIsOvertaken } from '../useAnswers';
 import { Constants } from './Constants';
 import { EvidenceDot } from './EvidenceDot';
 import { RailGroup } from './RailGroup';
@@ -16,10 +18,15 @@ interface RailProps {
 
 /** Every parameter, grouped; levers and assumptions never in one list. */
 export const Rail = memo(function Rail({ parts }: RailProps) {
-  const text = useText();
+  const text = useControlText();
   const [query, setQuery] = useState('');
   const [changedOnly, setChangedOnly] = useState(false);
   const found = useFoundParameters(query, changedOnly);
+  const isOvertaken = useIsOvertaken();
+  useOpener(() => {
+    setQuery('');
+    setChangedOnly(false);
+  });
   const groups = parameterGroups.filter(
     ({ id, part, parameters }) =>
       id !== 'constants' &&
@@ -33,7 +40,7 @@ export const Rail = memo(function Rail({ parts }: RailProps) {
     world: [text.rail.world, text.rail.worldHow],
   };
   return (
-    <div className="rail-lists">
+    <div className={`rail-lists ${isOvertaken ? 'marks-overtaken' : ''}`}>
       <div className="rail-find">
         <input
           type="search"

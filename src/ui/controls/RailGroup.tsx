@@ -1,7 +1,8 @@
 import { memo, useId, useState } from 'react';
 import type { ParameterId } from '../../model/parameters';
-import { keysOf } from '../../model/values';
-import { useText } from '../i18n/TextContext';
+import { keysOf, parameterOfKey } from '../../model/values';
+import { useOpener } from '../focusParameter';
+import { useControlText } from '../i18n/ControlTextContext';
 import type { ParameterGroup } from '../parameterGroups';
 import { useApp } from '../StoreContext';
 import { ParameterControl } from './ParameterControl';
@@ -15,10 +16,13 @@ interface RailGroupProps {
 
 /** A few parameters of a kind, and the rest on request. */
 export const RailGroup = memo(function RailGroup({ group, found, isTitled }: RailGroupProps) {
-  const text = useText();
+  const text = useControlText();
   const [isWhole, setIsWhole] = useState(false);
   const list = useId();
   const { parameters, first, id } = group;
+  useOpener((key) => {
+    if (parameters.indexOf(parameterOfKey(key).id) >= first) setIsWhole(true);
+  });
   const changed = useApp(
     ({ inputs }) =>
       parameters.filter((parameter) => keysOf(parameter).some((key) => key in inputs.overrides)).length,

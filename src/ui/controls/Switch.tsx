@@ -1,4 +1,8 @@
+import type { ValueKey } from '../../model/values';
+
 interface SwitchProps {
+  /** The value it turns. */
+  valueKey: ValueKey;
   label: string;
   isOn: boolean;
   words: string;
@@ -7,11 +11,12 @@ interface SwitchProps {
 }
 
 /** A switch with its state in words. */
-export function Switch({ label, isOn, words, onTurn, className = '' }: SwitchProps) {
+export function Switch({ valueKey, label, isOn, words, onTurn, className = '' }: SwitchProps) {
   return (
     <button
       type="button"
       role="switch"
+      data-key={valueKey}
       className={`switch touch ${className}`}
       aria-label={label}
       aria-checked={isOn}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { BandHandle } from './BandHandle';
 import { stepsOfKey, type TrackScale } from './trackScale';
 import { useFrameValue } from './useFrameValue';
@@ -15,6 +15,8 @@ export interface TrackThumb {
   readonly percentiles: readonly [number, number];
   /** Spread of the value now, drawn behind the track; null where there is none. */
   readonly band: { readonly p10: number; readonly p90: number } | null;
+  /** Value of the key F: where the best path changes next; undefined where it never does. */
+  readonly nextFlip?: number | undefined;
 }
 
 interface TrackActions {
@@ -37,6 +39,8 @@ interface TrackProps {
   /** A lever's track is filled up to its cap. */
   filled?: boolean;
   describedBy?: string | undefined;
+  /** On the track: what wins along it; and in words under it. */
+  marks?: ReactNode;
 }
 
 const SNAP = 4;
@@ -52,7 +56,7 @@ interface Grip {
 }
 
 /** A slider's track with one thumb, or one for each path; thumbs may pass each other. */
-export function Track({ scale, thumbs, actions, filled = false, describedBy }: TrackProps) {
+export function Track({ scale, thumbs, actions, filled = false, describedBy, marks }: TrackProps) {
   const grip = useRef<Grip | null>(null);
   const elements = useRef(new Map<string, HTMLElement>());
   const keysDown = useRef<{ id: string; before: number } | null>(null);
@@ -111,7 +115,9 @@ export function Track({ scale, thumbs, actions, filled = false, describedBy }: T
     if (steps !== undefined) moveByKey(thumb, scale.stepped(thumb.value, steps), true);
     else if (event.key === 'Home') moveByKey(thumb, scale.min, false);
     else if (event.key === 'End') moveByKey(thumb, scale.max, false);
-    else if (event.key === '[') moveByKey(thumb, thumb.percentiles[0], false);
+    else if (event.key.toLowerCase() === 'f') {
+      if (thumb.nextFlip !== undefined) moveByKey(thumb, thumb.nextFlip, false);
+    } else if (event.key === '[') moveByKey(thumb, thumb.percentiles[0], false);
     else if (event.key === ']') moveByKey(thumb, thumb.percentiles[1], false);
     else if (event.key === 'Delete' || event.key === 'Backspace') actions.onReset(thumb.id);
     else if (event.key === '?') actions.onExplain(thumb.id);
@@ -153,6 +159,7 @@ export function Track({ scale, thumbs, actions, filled = false, describedBy }: T
       {filled && thumbs.length === 1 && (
         <span className="fill" style={{ right: percentage(1 - scale.placeOf(thumbs[0]!.value)) }} />
       )}
+      {marks}
       {thumbs.map(({ id, kind, defaultValue }) => (
         <span
           key={id}
@@ -169,6 +176,7 @@ export function Track({ scale, thumbs, actions, filled = false, describedBy }: T
           }}
           className={`thumb ${thumb.kind}`}
           style={{ left: percentage(scale.placeOf(thumb.value)) }}
+          data-key={thumb.id}
           role="slider"
           tabIndex={0}
           aria-label={thumb.label}

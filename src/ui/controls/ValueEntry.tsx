@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 
 interface ValueEntryProps {
   label: string;
@@ -18,7 +18,7 @@ interface ValueEntryProps {
 /** A value that becomes a text field when it is clicked; Enter commits, Escape restores. */
 export function ValueEntry(props: ValueEntryProps) {
   const { label, value, draft, problemId, onDraft, onCommit, onLeave, className = '' } = props;
-  const text = useText();
+  const text = useControlText();
   const isLeaving = useRef(false);
   if (draft === null) {
     return (

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { parameterMeanings } from '../../model/parameterMeanings';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { parameterOfKey } from '../../model/values';
-import { useText } from '../i18n/TextContext';
+import { useControlText } from '../i18n/ControlTextContext';
 import { useApp } from '../StoreContext';
 
 /** Parameters that match what is sought, by label, identifier or meaning; null while nothing is. */
 export function useFoundParameters(query: string, changedOnly: boolean): ReadonlySet<ParameterId> | null {
-  const text = useText();
+  const text = useControlText();
   const changed = useApp((state) => (changedOnly ? Object.keys(state.inputs.overrides).join(' ') : ''));
   return useMemo(() => {
     const wanted = query.trim().toLowerCase();
@@ -14,8 +15,8 @@ export function useFoundParameters(query: string, changedOnly: boolean): Readonl
     const changedIds = new Set(changed === '' ? [] : changed.split(' ').map((key) => parameterOfKey(key).id));
     return new Set(
       parameters
-        .filter(({ id, meaning }) => {
-          const says = `${text.parameters[id].label} ${id} ${meaning}`.toLowerCase();
+        .filter(({ id }) => {
+          const says = `${text.parameters[id].label} ${id} ${parameterMeanings[id].meaning}`.toLowerCase();
           return says.includes(wanted) && (!changedOnly || changedIds.has(id));
         })
         .map(({ id }) => id),

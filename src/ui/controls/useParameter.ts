@@ -1,13 +1,8 @@
 import { useMemo } from 'react';
-import type { Inputs } from '../../state/appState';
 import { parameterView, type ParameterView } from '../../state/parameterView';
 import type { ValueKey } from '../../model/values';
 import type { Overrides } from '../../model/overrides';
 import { useApp } from '../StoreContext';
-
-function inputsWith(scenarioId: string, overrides: Overrides): Inputs {
-  return { scenarioId, overrides, seed: 0, draws: 0 };
-}
 
 export interface ParameterOnScreen extends ParameterView {
   /** Percentiles the scenario gives, however far the value has been moved. */
@@ -24,8 +19,8 @@ export function useParameter(key: ValueKey): ParameterOnScreen {
   const refusal = useApp((state) => (state.refusal?.key === key ? state.refusal.message : null));
   return useMemo(() => {
     const overrides: Overrides = override === undefined ? {} : { [key]: override };
-    const view = parameterView({ scenario, inputs: inputsWith(scenario.id, overrides) }, key);
-    const own = parameterView({ scenario, inputs: inputsWith(scenario.id, {}) }, key);
+    const view = parameterView({ scenario, inputs: { overrides } }, key);
+    const own = parameterView({ scenario, inputs: { overrides: {} } }, key);
     return { ...view, defaultP10: own.p10, defaultP90: own.p90, refusal };
   }, [scenario, override, refusal, key]);
 }

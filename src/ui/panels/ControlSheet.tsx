@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { PathMark } from '../charts/PathMark';
-import { Rail } from '../controls/Rail';
 import { Icon } from '../Icon';
 import { useText } from '../i18n/TextContext';
-import type { RailPart } from '../parameterGroups';
+import { LazyRail } from '../LazyRail';
+import { parameterOfKey } from '../../model/values';
+import { useOpener } from '../focusParameter';
+import { parameterGroups, type RailPart } from '../parameterGroups';
 import { useShownVerdict } from './useShownVerdict';
 import { leadInWords } from './VerdictStrip';
 import './controlSheet.css';
@@ -23,6 +25,14 @@ export function ControlSheet() {
   const shown = useShownVerdict();
   const [isOpen, setIsOpen] = useState(false);
   const [tab, setTab] = useState<Tab>('decisive');
+  useOpener((key) => {
+    const { id } = parameterOfKey(key);
+    const part = parameterGroups.find(({ parameters }) => parameters.includes(id))?.part;
+    const own = tabs.find((name) => part !== undefined && parts[name].includes(part));
+    if (own === undefined) return;
+    setTab(own);
+    setIsOpen(true);
+  });
   const [lead, error] = shown === null ? [text.rail.sheet, ''] : leadInWords(shown, text);
   const leader = shown === null || shown.verdict.tied.length > 0 ? null : shown.verdict.ranking[0];
   const choose = (next: Tab): void => {
@@ -58,7 +68,7 @@ export function ControlSheet() {
             id={`tab-${id}`}
             className="touch"
             aria-selected={tab === id}
-            aria-controls="sheet-panel"
+            aria-controls={isOpen ? 'sheet-panel' : undefined}
             tabIndex={tab === id ? 0 : -1}
             onClick={() => choose(id)}
             onKeyDown={(event) => {
@@ -75,7 +85,7 @@ export function ControlSheet() {
       </div>
       {isOpen && (
         <div id="sheet-panel" className="sheet-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          <Rail key={tab} parts={parts[tab]} />
+          <LazyRail key={tab} parts={parts[tab]} />
         </div>
       )}
     </section>

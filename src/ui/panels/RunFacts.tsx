@@ -1,9 +1,13 @@
+import { pathIds } from '../../model/parameters';
 import { MODEL_VERSION } from '../../model/version';
-import { MAX_PAGE_DRAWS } from '../../state/store';
-import { count, milliseconds } from '../format';
+import { DEFAULT_DRAWS } from '../../share/shareLink';
+import type { Shown } from '../../state/appState';
+import { MAX_PAGE_DRAWS, PRECISE_ERROR } from '../../state/store';
+import { count, milliseconds, points } from '../format';
 import { useText } from '../i18n/TextContext';
 import { useActions, useApp } from '../StoreContext';
 import { useShown } from '../useShown';
+import { ERRORS } from '../verdict';
 import { SeedEntry } from './SeedEntry';
 import './runFacts.css';
 
@@ -15,21 +19,45 @@ function drawChoices(draws: number): readonly number[] {
   return [...choices].toSorted((a, b) => a - b);
 }
 
+const PRECISE = 'untilPrecise';
+/** Twice the standard error at which refinement stops, as the store has it. */
+const STOPS_AT = ERRORS * PRECISE_ERROR;
+
+/** How far the figures are refined and how well they are known: twice the largest standard error of a headline. */
+function Refinement({ shown }: { shown: Shown }) {
+  const text = useText();
+  const { draws, untilPrecise } = useApp((state) => state.inputs);
+  const errors = pathIds.map((path) => shown.result.paths[path].standardErrors?.['riskAdjustedRoi'] ?? 0);
+  const error = points(ERRORS * Math.max(...errors));
+  const done = count(shown.result.draws);
+  if (shown.isComplete) return <span>{text.facts.refined(done, error)}</span>;
+  return (
+    <span>
+      {untilPrecise
+        ? text.facts.refining(done, count(draws), error, points(STOPS_AT))
+        : text.facts.refiningTo(done, count(draws), error)}
+    </span>
+  );
+}
+
 /** What the figures on screen come from. */
 export function RunFacts() {
   const text = useText();
   const actions = useActions();
   const shown = useShown(false);
-  const draws = useApp((state) => state.inputs.draws);
+  const { draws, untilPrecise } = useApp((state) => state.inputs);
   return (
     <footer className="run-facts" aria-label={text.facts.label}>
       <label>
         <span className="visually-hidden">{text.facts.worlds}</span>
         <select
           className="touch"
-          value={draws}
-          onChange={(event) => actions.setDraws(Number(event.currentTarget.value))}
+          value={untilPrecise ? PRECISE : draws}
+          onChange={({ currentTarget: { value } }) =>
+            actions.setDraws(value === PRECISE ? PRECISE : Number(value))
+          }
         >
+          <option value={PRECISE}>{text.facts.untilPrecise(count(DEFAULT_DRAWS))}</option>
           {drawChoices(draws).map((choice) => (
             <option key={choice} value={choice}>
               {text.facts.worldsOf(count(choice))}
@@ -37,6 +65,7 @@ export function RunFacts() {
           ))}
         </select>
       </label>
+      {shown !== null && <Refinement shown={shown} />}
       <span>{text.facts.same}</span>
       <SeedEntry />
       <span>{text.facts.model(MODEL_VERSION)}</span>

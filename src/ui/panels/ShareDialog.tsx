@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { fragmentOf } from '../../state/selectors';
+import { fragmentOf, isUpToDate } from '../../state/selectors';
 import { MODEL_VERSION } from '../../model/version';
 import { count } from '../format';
 import { RichText } from '../i18n/RichText';
 import { Icon } from '../Icon';
+import { useShareText } from '../i18n/ShareTextContext';
 import { useText } from '../i18n/TextContext';
 import { useApp } from '../StoreContext';
 import './shareDialog.css';
@@ -12,7 +13,8 @@ type Copying = 'not yet' | 'copied' | 'blocked';
 
 /** The link to what is on screen, and what it carries. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const text = useText();
+  const { close } = useText();
+  const words = useShareText();
   const inputs = useApp((state) => state.inputs);
   const shown = useApp((state) => state.shown);
   const scenario = useApp((state) => state.scenario);
@@ -36,6 +38,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       setCopying('blocked');
     }
   };
+  // What the link carries: what was shown, once the run is complete.
+  const draws = shown !== null && isUpToDate({ inputs, shown }) ? shown.result.draws : inputs.draws;
   const changes = Object.keys(inputs.overrides).length;
   return (
     // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
@@ -49,8 +53,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="share-inner">
         <div className="share-head">
-          <h2 id="share-title">{text.share.title}</h2>
-          <button type="button" className="control-icon" aria-label={text.close} onClick={onClose}>
+          <h2 id="share-title">{words.title}</h2>
+          <button type="button" className="control-icon" aria-label={close} onClick={onClose}>
             <Icon name="close" size={16} />
           </button>
         </div>
@@ -58,40 +62,34 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           ref={link}
           readOnly
           rows={4}
-          aria-label={text.share.link}
+          aria-label={words.link}
           value={address}
           onFocus={(event) => event.currentTarget.select()}
         />
         <dl>
-          <dt>{text.share.carries}</dt>
+          <dt>{words.carries}</dt>
           <dd>
-            {text.share.carriesWhat(
-              changes,
-              scenario.title,
-              String(inputs.seed),
-              count(inputs.draws),
-              MODEL_VERSION,
-            )}
+            {words.carriesWhat(changes, scenario.title, String(inputs.seed), count(draws), MODEL_VERSION)}
           </dd>
           {shown !== null && (
             <>
-              <dt>{text.share.fingerprint}</dt>
+              <dt>{words.fingerprint}</dt>
               <dd>
-                <RichText text={text.share.fingerprintWhat(shown.result.fingerprint)} />
+                <RichText text={words.fingerprintWhat(shown.result.fingerprint)} />
               </dd>
             </>
           )}
-          <dt>{text.share.privacy}</dt>
+          <dt>{words.privacy}</dt>
           <dd>
-            {text.share.privacyWhat} <strong>{text.share.warning}</strong>
+            {words.privacyWhat} <strong>{words.warning}</strong>
           </dd>
         </dl>
         <div className="share-actions">
           <button type="button" className="button primary" onClick={() => void copy()}>
-            {copying === 'copied' ? text.share.copied : text.share.copy}
+            {copying === 'copied' ? words.copied : words.copy}
           </button>
           <span role="status">
-            {copying === 'blocked' ? text.share.blocked : copying === 'copied' ? text.share.copied : ''}
+            {copying === 'blocked' ? words.blocked : copying === 'copied' ? words.copied : ''}
           </span>
         </div>
       </div>

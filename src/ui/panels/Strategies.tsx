@@ -2,19 +2,21 @@ import { memo, useMemo, useState } from 'react';
 import type { SimulationResult } from '../../analysis/result';
 import { pathIds, type PathId } from '../../model/parameters';
 import { ChartFrame } from '../charts/ChartFrame';
-import { AXIS } from '../charts/DotPlot';
-import { money } from '../format';
+import { AXIS } from '../charts/room';
+import { money, share } from '../format';
 import { useText } from '../i18n/TextContext';
+import { lazyPart } from '../lazyPart';
 import { useApp } from '../StoreContext';
 import { countsTerminalValue } from '../shownRun';
 import { useShown } from '../useShown';
-import { LiveOutcomePlot } from './LiveOutcomePlot';
 import type { PlotKind } from './OutcomePlot';
 import { PlotKindSwitch } from './PlotKindSwitch';
 import { StrategyFigures } from './StrategyFigures';
-import { StrategyTwin } from './StrategyTwin';
 import { useVerdictOf } from './useShownVerdict';
 import './strategies.css';
+
+const LiveOutcomePlot = lazyPart('first', async () => (await import('./LiveOutcomePlot')).LiveOutcomePlot);
+const StrategyTwin = lazyPart('later', async () => (await import('./StrategyTwin')).StrategyTwin);
 
 const ROW = 82;
 const HEAD = 36;
@@ -38,6 +40,9 @@ export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps
   const names = useMemo(() => titles(text.paths), [text]);
   const capital = money(result?.capitalEnvelope ?? 150);
   const years = String((result?.horizonMonths ?? 84) / MONTHS_PER_YEAR);
+  const listHow = text.strategies.listHow[shown?.verdict.criterion ?? 'riskAdjusted'](
+    share(shown?.tail ?? 0),
+  );
   const how = (kind === 'dots' ? text.strategies.how : text.strategies.howCumulative)(capital, years);
   const height = pathIds.length * ROW + AXIS;
   const plot = <LiveOutcomePlot kind={kind} rowHeight={ROW} names={isNarrow ? names : undefined} />;
@@ -46,7 +51,7 @@ export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps
       {isNarrow && (
         <section className="chart strategies-list" aria-label={text.strategies.list}>
           <h2>{text.strategies.list}</h2>
-          <p className="chart-how">{text.strategies.listHow}</p>
+          <p className="chart-how">{listHow}</p>
           <StrategyFigures shown={shown} countsTerminalValue={countsTerminal} isNarrow />
         </section>
       )}

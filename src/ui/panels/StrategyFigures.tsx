@@ -2,12 +2,16 @@ import type { ReactNode } from 'react';
 import type { PathResult } from '../../analysis/result';
 import { pathIds, type PathId } from '../../model/parameters';
 import { PathMark } from '../charts/PathMark';
-import { amount, chance, money, months, outcome, points, roi } from '../format';
+import { amount, chance, inHundred, money, months, outcome, points, roi, share } from '../format';
 import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/en';
-import { lastYear, type Measure } from '../shownRun';
-import { ERRORS } from '../verdict';
+import { scoreText } from '../scoreText';
+import { lastYear } from '../shownRun';
+import { ERRORS, worseThanExit } from '../verdict';
 import type { ShownVerdict } from './useShownVerdict';
+
+/** Takes the room of words that are to come. */
+const NO_BREAK_SPACE = '\u00a0';
 
 interface StrategyFiguresProps {
   shown: ShownVerdict | null;
@@ -21,15 +25,16 @@ interface StrategyFiguresProps {
 export function StrategyFigures({ shown, countsTerminalValue, isNarrow, plot }: StrategyFiguresProps) {
   const text = useText();
   const words = text.strategies;
-  const headline = shown?.measure === 'certaintyEquivalent' ? words.headlineD2 : words.headline;
+  const headline = words.headline[shown?.verdict.criterion ?? 'riskAdjusted'](share(shown?.tail ?? 0));
   if (isNarrow) {
     const order = shown?.verdict.ranking ?? pathIds;
     return (
       <ul className="strategy-list">
-        {order.map((path) => (
-          <li key={path}>
+        {order.map((path, index) => (
+          // Rows that wait for figures are not those that show them, which would seem to jump to their ranks.
+          <li key={shown === null ? index : path}>
             <Headline path={path} shown={shown} countsTerminalValue={countsTerminalValue} />
-            {shown !== null && <p>{lineOf(shown.result.paths[path], text)}</p>}
+            <p>{shown === null ? '' : lineOf(shown.result.paths[path], text)}</p>
           </li>
         ))}
       </ul>
@@ -132,8 +137,8 @@ function Headline({ path, shown, countsTerminalValue }: HeadlineProps) {
         {tag !== '' && <span className="tag">{tag}</span>}
       </span>
       <span className="headline-figure">
-        {shown === null ? words.none : scoreText(shown, path)}
-        {shown !== null && <small>{errorText(shown, path, text)}</small>}
+        {shown === null ? words.none : figureOf(shown, path, words.none)}
+        <small>{shown === null ? NO_BREAK_SPACE : errorText(shown, path, text)}</small>
       </span>
       <span className="headline-note">
         {shown === null ? '' : noteOf(shown, path, countsTerminalValue, text)}
@@ -142,35 +147,35 @@ function Headline({ path, shown, countsTerminalValue }: HeadlineProps) {
   );
 }
 
-function scoreText({ result, measure }: ShownVerdict, path: PathId): string {
-  const { riskAdjustedRoi, certaintyEquivalent } = result.paths[path];
-  return measure === 'riskAdjustedRoi' ? roi(riskAdjustedRoi) : money(certaintyEquivalent);
+function figureOf({ result, verdict }: ShownVerdict, path: PathId, none: string): string {
+  const { criterion, scores } = verdict;
+  return scoreText(criterion, path, scores[path].score, result.capitalEnvelope, none);
 }
 
-const errorFields: Readonly<Record<Measure, string>> = {
-  riskAdjustedRoi: 'riskAdjustedRoi',
-  certaintyEquivalent: 'certaintyEquivalent',
-};
-
-function errorText({ result, measure }: ShownVerdict, path: PathId, text: Text): string {
-  const error = result.paths[path].standardErrors?.[errorFields[measure]];
-  if (error === undefined) return '';
-  return measure === 'riskAdjustedRoi'
-    ? text.strategies.error(points(ERRORS * error))
-    : text.strategies.errorMoney(money(ERRORS * error));
+function errorText({ result, verdict }: ShownVerdict, path: PathId, text: Text): string {
+  const { criterion, scores } = verdict;
+  if (criterion === 'worseThanExit' && path === 'exit') return '';
+  const twice = ERRORS * scores[path].standardError;
+  return criterion === 'certaintyEquivalent'
+    ? text.strategies.errorMoney(money(twice * result.capitalEnvelope))
+    : text.strategies.error(points(twice));
 }
 
 function noteOf(
-  { result, measure }: ShownVerdict,
+  { result, verdict }: ShownVerdict,
   path: PathId,
   countsTerminalValue: boolean,
   text: Text,
 ): string {
   const own = result.paths[path];
-  if (measure === 'certaintyEquivalent') return text.strategies.withTerminal(roi(own.riskAdjustedRoi));
+  const words = text.strategies;
+  if (verdict.criterion === 'worseThanExit' && path !== 'exit') {
+    return words.worse(inHundred(worseThanExit(verdict.scores[path].score)));
+  }
+  if (verdict.criterion !== 'riskAdjusted') return words.riskAdjusted(roi(own.riskAdjustedRoi));
   if (path === 'exit') return '';
-  if (!countsTerminalValue) return text.strategies.noTerminal;
-  return text.strategies.withoutTerminal(
+  if (!countsTerminalValue) return words.noTerminal;
+  return words.withoutTerminal(
     roi(own.riskAdjustedRoiWithoutTerminalValue),
     String(lastYear(result.horizonMonths)),
   );

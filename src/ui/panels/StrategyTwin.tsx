@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { PathResult } from '../../analysis/result';
-import { pathIds } from '../../model/parameters';
+import { pathIds, type PathId } from '../../model/parameters';
 import type { Shown } from '../../state/appState';
 import { countWorse } from '../charts/dotStacks';
-import { amount, chance, months, money, outcome, points, roi, tick } from '../format';
-import { useText } from '../i18n/TextContext';
-import type { Text } from '../i18n/en';
+import { amount, chance, months, outcome, points, roi, share, tick } from '../format';
+import { usePictureText } from '../i18n/PictureTextContext';
+import type { PictureText } from '../i18n/enPictures';
+import { scoreText } from '../scoreText';
 import { ERRORS } from '../verdict';
 import { outcomeRows } from './outcomeRows';
 import type { ShownVerdict } from './useShownVerdict';
@@ -18,13 +18,20 @@ interface StrategyTwinProps {
 
 const quantiles = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 
-function figures(path: PathResult, isRoi: boolean, text: Text): readonly string[] {
+function figures(
+  { result, verdict: { criterion, scores } }: ShownVerdict,
+  id: PathId,
+  text: PictureText,
+): readonly string[] {
   const words = text.strategies;
-  const error = path.standardErrors?.[isRoi ? 'riskAdjustedRoi' : 'certaintyEquivalent'];
+  const path = result.paths[id];
   const p50 = path.launchMonth?.publicFacing.p50 ?? null;
+  const { score, standardError } = scores[id];
+  const twice = ERRORS * standardError;
+  const isMoney = criterion === 'certaintyEquivalent';
   return [
-    isRoi ? roi(path.riskAdjustedRoi) : money(path.certaintyEquivalent),
-    error === undefined ? words.none : isRoi ? points(ERRORS * error) : amount(ERRORS * error),
+    scoreText(criterion, id, score, result.capitalEnvelope, words.none),
+    isMoney ? amount(twice * result.capitalEnvelope) : points(twice),
     roi(path.riskAdjustedRoiWithoutTerminalValue),
     chance(path.probabilityOfLoss),
     chance(path.probabilityBest),
@@ -38,12 +45,12 @@ function figures(path: PathResult, isRoi: boolean, text: Text): readonly string[
 /** The figures and the dot plot as a table. */
 export function StrategyTwin({ run, shown, lossLine }: StrategyTwinProps) {
   const rows = useMemo(() => outcomeRows(run), [run]);
-  const text = useText();
+  const text = usePictureText();
   const words = text.strategies;
-  const isRoi = shown?.measure !== 'certaintyEquivalent';
+  const criterion = shown?.verdict.criterion ?? 'riskAdjusted';
   const labels = [
-    isRoi ? words.headline : words.headlineD2,
-    isRoi ? words.rows.error : words.rows.errorD2,
+    words.headline[criterion](share(shown?.tail ?? 0)),
+    criterion === 'certaintyEquivalent' ? words.rows.errorMoney : words.rows.error,
     words.rows.withoutTerminal,
     words.rows.loss,
     words.rows.best,
@@ -52,9 +59,7 @@ export function StrategyTwin({ run, shown, lossLine }: StrategyTwinProps) {
     words.rows.expected,
     ...quantiles.map((quantile) => quantile.toUpperCase()),
   ];
-  const columns = pathIds.map((path) =>
-    shown === null ? [] : figures(shown.result.paths[path], isRoi, text),
-  );
+  const columns = pathIds.map((path) => (shown === null ? [] : figures(shown, path, text)));
   return (
     <table className="twin">
       <caption>{words.question}</caption>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Icon } from '../Icon';
 import { useText } from '../i18n/TextContext';
+import { lazyPart } from '../lazyPart';
 import { useActions, useApp } from '../StoreContext';
 import { currentTheme, showTheme } from '../theme';
-import { ShareDialog } from './ShareDialog';
 import './topBar.css';
+
+const ShareDialog = lazyPart('later', async () => (await import('./ShareDialog')).ShareDialog);
 
 interface TopBarProps {
   /** Opens and closes the controls where they are not always beside the page. */
@@ -15,7 +17,7 @@ interface TopBarProps {
 export function TopBar({ drawer }: TopBarProps) {
   const text = useText();
   const actions = useActions();
-  const scenarios = useApp((state) => state.scenarios);
+  const titles = useApp((state) => state.titles);
   const scenario = useApp((state) => state.scenario);
   const changes = useApp((state) => Object.keys(state.inputs.overrides).length);
   const [theme, setTheme] = useState(currentTheme);
@@ -63,7 +65,7 @@ export function TopBar({ drawer }: TopBarProps) {
           </button>
         )}
         <div className="scenario">
-          {scenarios.length > 1 ? (
+          {titles.length > 1 ? (
             <span className="scenario-choice">
               <select
                 className="touch"
@@ -72,7 +74,7 @@ export function TopBar({ drawer }: TopBarProps) {
                 title={scenario.description}
                 onChange={(event) => actions.openScenario(event.currentTarget.value)}
               >
-                {scenarios.map(({ id, title }) => (
+                {titles.map(({ id, title }) => (
                   <option key={id} value={id}>
                     {title}
                   </option>

@@ -10,16 +10,20 @@ import './verdictStrip.css';
 
 /** The lead in a few words: "Partner-led leads by 3.9 pt ± 0.3". */
 export function leadInWords(
-  { verdict, measure }: ShownVerdict,
+  { result, verdict }: ShownVerdict,
   text: Text,
 ): readonly [lead: string, error: string] {
-  const { ranking, lead, tied } = verdict;
+  const { ranking, lead, tied, criterion } = verdict;
   if (tied.length > 0) return [text.rail.tooClose, ''];
-  const isRoi = measure === 'riskAdjustedRoi';
-  const gap = isRoi ? `${points(lead.gap)} pt` : money(lead.gap);
-  const twice = ERRORS * (lead.standardError ?? 0);
-  const error = lead.standardError === null ? '' : isRoi ? `± ${points(twice)}` : `± ${money(twice)}`;
-  return [text.rail.leadBy(text.paths[ranking[0]].title, gap), error];
+  const isMoney = criterion === 'certaintyEquivalent';
+  const { title } = text.paths[ranking[0]];
+  const twice = ERRORS * lead.standardError;
+  return isMoney
+    ? [
+        text.rail.leadBy(title, money(lead.gap * result.capitalEnvelope)),
+        text.strategies.errorMoney(money(twice * result.capitalEnvelope)),
+      ]
+    : [text.rail.leadByPoints(title, points(lead.gap)), text.rail.error(points(twice))];
 }
 
 /** The verdict while it is scrolled out of sight. It says nothing new, so it is not read out. */

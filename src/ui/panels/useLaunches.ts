@@ -16,7 +16,7 @@ function launchesOf(shown: Shown | null): Launches {
 }
 
 /** Filing stages and launches of the run on screen; the same object while they are the same, as most sliders leave them. */
-export function useLaunches(): { readonly panels: readonly LaunchPanel[]; readonly hasResult: boolean } {
+export function useLaunches(): readonly LaunchPanel[] {
   const text = useText();
   const shown = useShown();
   const fresh = useMemo(() => {
@@ -25,9 +25,8 @@ export function useLaunches(): { readonly panels: readonly LaunchPanel[]; readon
   }, [shown]);
   const [kept, setKept] = useState(fresh);
   if (kept.says !== fresh.says) setKept(fresh);
-  const panels = useMemo(
+  return useMemo(
     () => kept.launches.map((launch) => ({ ...launch, name: text.paths[launch.path].title })),
     [kept, text],
   );
-  return { panels, hasResult: shown !== null };
 }

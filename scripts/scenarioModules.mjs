@@ -1,0 +1,68 @@
+/** Makes modules of scenario files, checked when the page is built: nothing is left to check when it starts. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+/** @typedef {import('../src/model/scenario').Scenario} Scenario */
+
+const modelFile = fileURLToPath(new URL('../src/model/scenario.ts', import.meta.url));
+
+/** @type {Promise<typeof import('../src/model/scenario')> | undefined} */
+let model;
+
+/** @param {string} file @param {Scenario} [base] the scenario that it extends @returns {Promise<Scenario>} */
+async function check(file, base) {
+  model ??= runnerImport(modelFile, { configFile: false, logLevel: 'error' }).then(
+    ({ module }) => /** @type {typeof import('../src/model/scenario')} */ (module),
+  );
+  const { parseScenario } = await model;
+  const json = JSON.parse(readFileSync(file, 'utf8'));
+  return parseScenario(json, `scenarios/${basename(file)}`, (id) => (base?.id === id ? base : undefined));
+}
+
+/**
+ * @param {Readonly<Record<string, unknown>>} own
+ * @param {Readonly<Record<string, unknown>>} base
+ * @returns {any} what `own` has that `base` has not, or has differently
+ */
+function beyond(own, base) {
+  return Object.fromEntries(Object.entries(own).filter(([key, item]) => item !== base[key]));
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<{ whole: Scenario, own: Scenario }>} a scenario, and it without what it has from its base
+ */
+async function readScenario(file) {
+  const { extends: baseId } = JSON.parse(readFileSync(file, 'utf8'));
+  const base =
+    typeof baseId === 'string' ? await readScenario(join(dirname(file), `${baseId}.json`)) : undefined;
+  const whole = await check(file, base?.whole);
+  if (base === undefined) return { whole, own: whole };
+  const values = beyond(whole.values, base.whole.values);
+  const provenance = beyond(whole.provenance, base.whole.provenance);
+  return { whole, own: { ...whole, values, provenance } };
+}
+
+/**
+ * `name.json?title` is a scenario's title, `name.json?checked` its `Scenario` without what it has from its base.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function scenarioModules() {
+  return {
+    name: 'scenario-modules',
+    enforce: 'pre',
+    async load(id) {
+      const [file = '', query] = id.split('?');
+      if (!file.endsWith('.json') || (query !== 'title' && query !== 'checked')) return undefined;
+      this.addWatchFile(file);
+      const { own } = await readScenario(file);
+      // Engines read long JSON faster from a string than as code.
+      const code =
+        query === 'title' ? JSON.stringify(own.title) : `JSON.parse(${JSON.stringify(JSON.stringify(own))})`;
+      return { code: `export default ${code};`, moduleType: 'js' };
+    },
+  };
+}

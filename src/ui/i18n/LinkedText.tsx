@@ -1,0 +1,28 @@
+import { Fragment } from 'react';
+import { focusParameter } from '../focusParameter';
+
+/** Words of a sentence that lead to a parameter's control; `LinkedText` makes a link of them. */
+export function linkTo(key: string, words: string): string {
+  return `[${words}](${key})`;
+}
+
+const LINK = /\[([^\]]+)\]\(([\w.]+)\)/;
+
+/** A sentence whose links focus the controls of the parameters they name. */
+export function LinkedText({ text }: { text: string }) {
+  const parts = text.split(LINK);
+  return parts.map((part, index) => {
+    if (index % 3 === 2) return null;
+    if (index % 3 === 0) return <Fragment key={index}>{part}</Fragment>;
+    return (
+      <button
+        key={index}
+        type="button"
+        className="link parameter-link"
+        onClick={() => focusParameter(parts[index + 1]!)}
+      >
+        {part}
+      </button>
+    );
+  });
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { PartMissing } from './PartMissing';
+
+/** When a part is fetched unless it is shown before: beside the first run, or after its result. */
+type Turn = 'first' | 'later';
+
+interface Part {
+  readonly turn: Turn;
+  readonly load: () => Promise<void>;
+}
+
+const parts: Part[] = [];
+
+interface PlaceProps {
+  /** Holds the part's place until it is here. */
+  placeholder?: ReactNode;
+}
+
+/**
+ * A part of the page in a chunk of its own, which `loadParts` fetches. Unlike React's `lazy` it shows as soon as it is
+ * here, at once where it already is, and says so when it cannot be had.
+ */
+export function lazyPart<Props extends object>(
+  turn: Turn,
+  fetchPart: () => Promise<ComponentType<Props>>,
+): ComponentType<Props & PlaceProps> {
+  let found: ComponentType<Props> | null = null;
+  let isMissing = false;
+  let loading: Promise<void> | undefined;
+  const load = (): Promise<void> =>
+    (loading ??= fetchPart().then(
+      (part) => {
+        found = part;
+      },
+      () => {
+        isMissing = true;
+      },
+    ));
+  parts.push({ turn, load });
+
+  return function LazyPart({ placeholder = null, ...props }: Props & PlaceProps) {
+    const [state, setState] = useState({ found, isMissing });
+    useEffect(() => {
+      if (state.found !== null) return undefined;
+      let isHere = true;
+      void load().then(() => {
+        if (isHere) setState({ found, isMissing });
+      });
+      return () => {
+        isHere = false;
+      };
+    }, [state.found]);
+    if (state.isMissing) return <PartMissing />;
+    const Found = state.found;
+    return Found === null ? placeholder : <Found {...(props as unknown as Props)} />;
+  };
+}
+
+/** Fetches the parts of a turn, or all, with the parts inside them. */
+export async function loadParts(turn?: Turn): Promise<void> {
+  const known = parts.length;
+  await Promise.all(
+    parts.filter((part) => turn === undefined || part.turn === turn).map(({ load }) => load()),
+  );
+  if (parts.length > known) await loadParts(turn);
+}

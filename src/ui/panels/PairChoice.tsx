@@ -1,0 +1,44 @@
+import type { PathId } from '../../model/parameters';
+import { leadingPair } from '../../state/analysisPlan';
+import type { DifferenceName } from '../../analysis/result';
+import { useRiskText } from '../i18n/RiskTextContext';
+import { useActions, useApp } from '../StoreContext';
+import './pairChoice.css';
+
+type Pair = readonly [PathId, PathId];
+
+const pairs: Readonly<Record<DifferenceName, Pair>> = {
+  'partner-exit': ['partner', 'exit'],
+  'bifurcation-exit': ['bifurcation', 'exit'],
+  'partner-bifurcation': ['partner', 'bifurcation'],
+};
+
+function nameOf(pair: Pair | null): string {
+  return pair === null ? '' : pair.join('-');
+}
+
+/** Which two paths are compared wherever it is two: the two best, or any pair. */
+export function PairChoice() {
+  const text = useRiskText();
+  const actions = useActions();
+  const pair = useApp((state) => state.pair);
+  const best = useApp((state) => nameOf(leadingPair(state))).split('-') as unknown as Pair;
+  const title = (path: PathId): string => text.paths[path].title;
+  return (
+    <select
+      className="pair-choice touch"
+      aria-label={text.pair.label}
+      value={nameOf(pair)}
+      onChange={({ currentTarget: { value } }) =>
+        actions.setPair(value === '' ? null : pairs[value as DifferenceName])
+      }
+    >
+      <option value="">{text.pair.best(title(best[0]), title(best[1]))}</option>
+      {Object.values(pairs).map((choice) => (
+        <option key={nameOf(choice)} value={nameOf(choice)}>
+          {text.pair.of(title(choice[0]), title(choice[1]))}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { baseScenario } from '../../src/state/catalogue';
+import { encodeLink } from '../../src/share/shareLink';
+import { openPage } from './harness';
+
+const REST = 60_000;
+const OTHER = 'companion-app';
+const DELAY = 400;
+
+async function atRest(page: Page): Promise<void> {
+  await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+}
+
+/** Layout shift of the page since it was opened. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+}
+
+describe('the page, while it comes', () => {
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])('moves nothing at %i × %i', async (width, height) => {
+    const { page } = await openPage({ viewport: { width, height } });
+    await atRest(page);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
+  });
+});
+
+describe('a scenario that is not the base', () => {
+  const fragment = `#${encodeLink({ scenarioId: OTHER, overrides: {}, seed: 1, draws: 4096 })}`;
+
+  it('opens from a link without the base being seen first, however late it comes', async () => {
+    const { page, errors } = await openPage();
+    await page.route('**/scenarios-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, DELAY));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const seen = ((globalThis as { seen?: string[] }).seen = []) as string[];
+      const look = (): void => {
+        const shown = document.querySelector<HTMLSelectElement>('.scenario select')?.value;
+        if (shown !== undefined && seen.at(-1) !== shown) seen.push(shown);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(new URL(`./?again${fragment}`, page.url()).href);
+    await atRest(page);
+    expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([OTHER]);
+    expect(errors).toEqual([]);
+  });
+
+  it('opens from the list, and back again', async () => {
+    const { page, errors } = await openPage();
+    const list = page.getByRole('combobox', { name: 'Scenario' });
+    await list.selectOption(OTHER);
+    await expect.poll(() => page.url(), { timeout: REST }).toContain(OTHER);
+    await page.goBack();
+    await expect.poll(() => list.inputValue(), { timeout: REST }).toBe(baseScenario.id);
+    expect(errors).toEqual([]);
+  });
+
+  it('is told to be missing where it cannot be had, and the page works on', async () => {
+    const { page } = await openPage();
+    await page.route('**/scenarios-*.js', (route) => route.abort());
+    await page.goto(new URL(`./?again${fragment}`, page.url()).href);
+    await expect
+      .poll(() => page.locator('main').innerText(), { timeout: REST })
+      .toMatch(/could not be loaded/);
+    await atRest(page);
+    expect(await page.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe(baseScenario.id);
+  });
+});

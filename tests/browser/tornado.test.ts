@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { encodeLink } from '../../src/share/shareLink';
+import { axe, openPage, type OpenedPage } from './harness';
+
+const REST = 120_000;
+
+/** The base case with fewer worlds, so that a test waits less for rest. */
+const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 })}`;
+
+async function openWithBars(viewport: { width: number; height: number }): Promise<OpenedPage> {
+  const opened = await openPage({ viewport, path: quickLink });
+  await chart(opened.page).getByRole('button', { name: 'Partner reach' }).first().waitFor({ timeout: REST });
+  return opened;
+}
+
+function chart(page: Page): Locator {
+  return page.getByRole('region', { name: 'What would change the answer?' });
+}
+
+function reach(page: Page): Locator {
+  return page.locator('#controls').getByRole('slider', { name: 'Partner reach' }).first();
+}
+
+describe('what would change the answer', () => {
+  it('is the same on the slider, in the verdict and among the bars, and nothing on the page complains', async () => {
+    const { page, errors } = await openWithBars({ width: 1440, height: 900 });
+    const verdict = page.locator('.verdict-flips');
+    await expect.poll(() => verdict.innerText(), { timeout: REST }).toMatch(/partner reach below [\d.]+%/);
+    const at = /partner reach below ([\d.]+%)/.exec(await verdict.innerText())![1]!;
+    await expect
+      .poll(() => reach(page).getAttribute('aria-valuetext'), { timeout: REST })
+      .toContain(`partner-led wins; exit wins below ${at}`);
+    expect(await chart(page).locator('svg').first().textContent()).toContain(at);
+    expect(await axe(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('leads from a bar to its slider, where F goes to the flip and the lead is too close to call', async () => {
+    const { page } = await openWithBars({ width: 1440, height: 900 });
+    await expect.poll(() => reach(page).getAttribute('aria-valuetext'), { timeout: REST }).toMatch(/below/);
+    await chart(page).getByRole('button', { name: 'Partner reach' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => reach(page).evaluate((thumb) => thumb === document.activeElement)).toBe(true);
+    await page.keyboard.press('f');
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: REST })
+      .toMatch(/too close to call/);
+  });
+
+  it('has a table twin at the key T', async () => {
+    const { page } = await openWithBars({ width: 1440, height: 900 });
+    await chart(page).getByRole('button', { name: 'Table' }).focus();
+    await page.keyboard.press('t');
+    const row = chart(page).getByRole('row', { name: /^Partner reach/ });
+    expect(await row.getByRole('cell').count()).toBe(7);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('moves nothing when flips and bars come in', async () => {
+    const { page } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
+    await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+    await chart(page).waitFor({ timeout: REST });
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.chart h2, .control')].map((part) =>
+          Math.round(part.getBoundingClientRect().top),
+        ),
+      );
+    const before = await places();
+    await chart(page).getByRole('button', { name: 'Partner reach' }).first().waitFor({ timeout: REST });
+    await expect.poll(() => reach(page).getAttribute('aria-valuetext'), { timeout: REST }).toMatch(/below/);
+    expect(await places()).toEqual(before);
+  });
+
+  it('opens the sheet of a phone, or the drawer, at the slider', async () => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1024, height: 800 },
+    ]) {
+      const { page } = await openWithBars(viewport);
+      await chart(page)
+        .getByRole('button', { name: /^Home-stop rate/ })
+        .first()
+        .click();
+      const thumb = page.locator('#controls').getByRole('slider', { name: /^Home-stop rate, partner/ });
+      await expect
+        .poll(() => thumb.evaluate((own) => own === document.activeElement), { timeout: REST })
+        .toBe(true);
+      const box = (await thumb.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y + box.height).toBeLessThan(viewport.height);
+    }
+  });
+});

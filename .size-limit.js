@@ -19,7 +19,7 @@ export default [
   {
     name: 'all script',
     path: allScripts(),
-    limit: '230 kB',
+    limit: '290 kB',
     gzip: true,
   },
 ];

@@ -32,7 +32,7 @@ export function comparisonOf(
 ): Comparison {
   const columns = perPath((path) => batch[path].value);
   const standings = Object.fromEntries(
-    criteria.map((criterion) => [criterion, scoresOf(columns, model.valuation, criterion)]),
+    criteria.map((criterion) => [criterion, scoresOf(columns, model.valuation, criterion, sorted)]),
   ) as unknown as Readonly<Record<Criterion, Scores>>;
   const exit = batch.exit.netPresentValue;
   return {

@@ -58,12 +58,14 @@ const TOSS_UP = 0.5;
  *
  * @param values  V of each draw, a multiple of 16 draws from draw 0 on
  * @param exitValues  V of exit in the same draws
+ * @param sorted  the same values, ascending, where they are at hand
  */
 export function scoreOf(
   values: Float64Array,
   exitValues: Float64Array,
   valuation: Valuation,
   criterion: Criterion,
+  sorted?: Float64Array,
 ): Score {
   const { capitalEnvelope, riskAversion, tail, riskTolerance } = valuation;
   const count = values.length;
@@ -76,19 +78,19 @@ export function scoreOf(
       return scaled(mean(values), (draw) => values[draw]!);
     case 'riskAdjusted':
     case 'shortfall': {
-      const sorted = sortedCopy(values);
+      const ascending = sorted ?? sortedCopy(values);
       const weight = criterion === 'shortfall' ? 1 : riskAversion;
-      const quantile = tailQuantile(sorted, tail);
+      const quantile = tailQuantile(ascending, tail);
       const amount =
         criterion === 'shortfall'
-          ? expectedShortfall(sorted, tail)
-          : riskAdjustedValue(values, sorted, riskAversion, tail);
+          ? expectedShortfall(ascending, tail)
+          : riskAdjustedValue(values, ascending, riskAversion, tail);
       return scaled(amount, (draw) => riskAdjustedContribution(values[draw]!, quantile, weight, tail));
     }
     case 'certaintyEquivalent': {
       const equivalent = certaintyEquivalent(
         values,
-        values.reduce((a, b) => Math.min(a, b)),
+        sorted?.[0] ?? values.reduce((a, b) => Math.min(a, b)),
         riskTolerance,
       );
       return scaled(
@@ -106,9 +108,14 @@ export function scoreOf(
   }
 }
 
-/** Scores of all paths. */
-export function scoresOf(columns: ValueColumns, valuation: Valuation, criterion: Criterion): Scores {
-  return perPath((path) => scoreOf(columns[path], columns.exit, valuation, criterion));
+/** Scores of all paths; `sorted` as for `scoreOf`. */
+export function scoresOf(
+  columns: ValueColumns,
+  valuation: Valuation,
+  criterion: Criterion,
+  sorted?: ValueColumns,
+): Scores {
+  return perPath((path) => scoreOf(columns[path], columns.exit, valuation, criterion, sorted?.[path]));
 }
 
 /** How far one path is ahead of another in the same worlds, and the standard error of that. */

@@ -2,7 +2,7 @@ import { compileModel, type CompiledModel } from '../model/compiledModel';
 import { applyOverrides, movedCentre, type Override, type Overrides } from '../model/overrides';
 import { pathIds, type PathId } from '../model/parameters';
 import { Sampler } from '../model/sampler';
-import { touchedPaths } from '../model/touchedPaths';
+import { touchingChanges } from '../model/touchedPaths';
 import type { ScenarioValues, ValueKey } from '../model/values';
 import { emptyWorkspace } from './batch';
 import { defaultCriterion, scoresOf, type Criterion, type Scores, type ValueColumns } from './criterion';
@@ -21,6 +21,9 @@ export interface Question {
   readonly criterion: Criterion | undefined;
 }
 
+/** Columns that are kept: two rows of a map. */
+const RECENT = 48;
+
 /** Draws between two steps: some milliseconds. */
 const STEP_DRAWS = 256;
 
@@ -38,6 +41,8 @@ export class Evaluator {
   private readonly sampler: Sampler;
   private readonly workspace = emptyWorkspace();
   private known: ValueColumns | null = null;
+  /** V of a path under the latest changes that touch it: on a map they come back row after row. */
+  private readonly recent = new Map<string, Float64Array>();
   private readonly knownScores = new Map<number, Scores>();
 
   constructor(question: Question) {
@@ -112,10 +117,28 @@ export class Evaluator {
 
   private *columnsWith(values: ScenarioValues, model: CompiledModel, draws: number): Steps<ValueColumns> {
     const base = yield* this.baseColumns(draws);
-    const touched = touchedPaths(this.baseValues, values);
-    if (touched.length === 0) return base;
-    const fresh = yield* this.columnsOf(model, 0, draws, touched);
-    return perPath((path) => (touched.includes(path) ? fresh[path] : base[path]));
+    const touching = touchingChanges(this.baseValues, values);
+    const names = perPath(
+      (path) => `${draws} ${path} ${JSON.stringify(touching[path].map((key) => [key, values[key]]))}`,
+    );
+    const touched = pathIds.filter((path) => touching[path].length > 0);
+    const recent = perPath((path) => this.recent.get(names[path]));
+    const fresh = yield* this.columnsOf(
+      model,
+      0,
+      draws,
+      touched.filter((path) => recent[path] === undefined),
+    );
+    const found = perPath((path) => (touched.includes(path) ? (recent[path] ?? fresh[path]) : base[path]));
+    for (const path of touched) this.keep(names[path], found[path]);
+    return found;
+  }
+
+  private keep(name: string, column: Float64Array): void {
+    this.recent.delete(name);
+    this.recent.set(name, column);
+    const [oldest] = this.recent.keys();
+    if (this.recent.size > RECENT) this.recent.delete(oldest!);
   }
 
   private *columnsOf(

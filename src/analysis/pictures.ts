@@ -8,7 +8,26 @@ import type { PathPicture, Pictures, SimulationResult } from './result';
 import { sortedColumns } from './sortedColumns';
 
 const SAMPLE_WORLDS = 6;
-const TIMELINE_DRAWS = 2048;
+/** Draws of the timeline: enough for a coarse picture, and for percentiles to a few tenths of a month. */
+const COARSE_TIMELINE = 512;
+const FINE_TIMELINE = 2048;
+
+/** When the stages of filing end, and over how many draws that was seen. */
+export interface TimelinePicture {
+  readonly draws: number;
+  readonly stages: ReturnType<typeof launchTimeline>;
+}
+
+/** The timeline of a run of so many draws; the one before where it is of as many. */
+export function timelineOf(
+  model: CompiledModel,
+  sampler: Sampler,
+  count: number,
+  before: TimelinePicture | null = null,
+): TimelinePicture {
+  const draws = Math.min(count, count > FINE_TIMELINE ? FINE_TIMELINE : COARSE_TIMELINE);
+  return before?.draws === draws ? before : { draws, stages: launchTimeline(model, sampler, draws) };
+}
 
 function sampleWorlds(columns: PathColumns, years: number): number[][] {
   const count = columns.value.length;
@@ -23,20 +42,20 @@ function sampleWorlds(columns: PathColumns, years: number): number[][] {
  *
  * @param batch  all draws from 0 on
  * @param result  its summary
+ * @param timeline  of the same run (`timelineOf`)
  */
 export function picturesOf(
   model: CompiledModel,
-  sampler: Sampler,
   batch: Batch,
   result: SimulationResult,
+  { stages }: TimelinePicture,
 ): Pictures {
   const years = model.valuation.horizonMonths / MONTHS_PER_YEAR;
-  const timeline = launchTimeline(model, sampler, Math.min(TIMELINE_DRAWS, batch.count));
   const sorted = sortedColumns(perPath((path) => batch[path].value));
   const entry = (path: 'bifurcation' | 'partner'): PathPicture => ({
     sortedValues: sorted[path],
     sampleWorlds: sampleWorlds(batch[path], years),
-    stages: timeline[path],
+    stages: stages[path],
   });
   return {
     exit: { sortedValues: sorted.exit, sampleWorlds: [], stages: [] },

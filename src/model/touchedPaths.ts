@@ -42,17 +42,28 @@ const readWhenFineTuned: readonly ValueKey[] = [
 ];
 
 /**
- * Paths whose V can come out differently with other values; that of all other paths is the same to the last bit.
+ * Changes that can make the V of each path come out differently; where there is none, it is the same to the last bit.
  *
  * @param before  complete values
  * @param after  complete values
+ * @returns  keys of what changed, in the order in which the path reads them
  */
-export function touchedPaths(before: ScenarioValues, after: ScenarioValues): readonly PathId[] {
+export function touchingChanges(
+  before: ScenarioValues,
+  after: ScenarioValues,
+): Readonly<Record<PathId, readonly ValueKey[]>> {
   const changed = (key: ValueKey): boolean =>
     before[key] !== after[key] && JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   const isFineTuned = after['fineTunesPartnerModel'] === true;
-  return pathIds.filter(
-    (path) =>
-      keysRead[path].some(changed) || (path === 'partner' && isFineTuned && readWhenFineTuned.some(changed)),
-  );
+  const touching = (path: PathId): readonly ValueKey[] => [
+    ...keysRead[path].filter(changed),
+    ...(path === 'partner' && isFineTuned ? readWhenFineTuned.filter(changed) : []),
+  ];
+  return { exit: touching('exit'), bifurcation: touching('bifurcation'), partner: touching('partner') };
+}
+
+/** Paths whose V can come out differently with other values. */
+export function touchedPaths(before: ScenarioValues, after: ScenarioValues): readonly PathId[] {
+  const touching = touchingChanges(before, after);
+  return pathIds.filter((path) => touching[path].length > 0);
 }

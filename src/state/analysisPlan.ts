@@ -24,7 +24,7 @@ const LEADING_LEVERS: readonly ValueKey[] = ['royalty', 'modelInvestment', 'risk
 /** Assumptions whose swings are found first, in the order of what usually decides most. */
 export const LEADING_SWINGS = 24;
 /** Assumptions whose flips are found first: those that swing the gap most. */
-export const LEADING_FLIPS = 10;
+export const LEADING_FLIPS = 9;
 /** Assumptions whose shares of the variance are found: the first bars of the tornado. */
 const LEADING_INPUTS = 12;
 /** Orders in which the barriers fall, each with its reverse. */

@@ -91,15 +91,15 @@ function Cockpit() {
             <CashPanel height={isWide ? timelineSize : FAN_HEIGHT} />
             <LaunchPanel />
           </div>
-          <div className="chart-pair">
+          <div className="chart-pair further" style={{ containIntrinsicHeight: `auto ${TORNADO_PLACE}px` }}>
             <TornadoPanel placeholder={<div style={{ height: TORNADO_PLACE }} />} />
             <MapPanel placeholder={<div style={{ height: MAP_PLACE }} />} />
           </div>
-          <div className="chart-pair">
+          <div className="chart-pair further" style={{ containIntrinsicHeight: `auto ${RISK_PLACE}px` }}>
             <SameWorlds placeholder={<div style={{ height: RISK_PLACE }} />} />
             <RiskAppetite placeholder={<div style={{ height: RISK_PLACE }} />} />
           </div>
-          <div className="chart-pair">
+          <div className="chart-pair further" style={{ containIntrinsicHeight: `auto ${BARRIERS_PLACE}px` }}>
             <BarriersPanel placeholder={<div style={{ height: BARRIERS_PLACE }} />} />
           </div>
           <RunFacts />

@@ -1,7 +1,7 @@
 import { emptyWorkspace, runBatch, type Batch } from '../analysis/batch';
 import { Evaluator } from '../analysis/evaluator';
 import { mergeBatches } from '../analysis/mergeBatches';
-import { picturesOf } from '../analysis/pictures';
+import { picturesOf, timelineOf, type TimelinePicture } from '../analysis/pictures';
 import type { Steps } from '../analysis/steps';
 import { summarise } from '../analysis/summary';
 import { runTask } from '../analysis/tasks';
@@ -24,6 +24,7 @@ interface OpenRun {
   readonly model: CompiledModel;
   readonly sampler: Sampler;
   gathered: Batch | null;
+  timeline: TimelinePicture | null;
 }
 
 const NOT_TOLD = 'a worker was asked about something that it was not told of';
@@ -68,7 +69,8 @@ export class SimulationHost {
     const parts = run.gathered === null ? request.batches : [run.gathered, ...request.batches];
     run.gathered = mergeBatches(parts, run.model.valuation.horizonMonths);
     const result = summarise(run.model, run.gathered, 0);
-    const pictures = picturesOf(run.model, run.sampler, run.gathered, result);
+    run.timeline = timelineOf(run.model, run.sampler, run.gathered.count, run.timeline);
+    const pictures = picturesOf(run.model, run.gathered, result, run.timeline);
     const transfer = pathIds.map((path) => (pictures[path].sortedValues as Float64Array<ArrayBuffer>).buffer);
     return { reply: { id, type: 'summary', result, pictures }, transfer };
   }
@@ -76,7 +78,13 @@ export class SimulationHost {
   private openRun({ runId, values, seed }: RunDescription): OpenRun {
     if (this.open?.runId !== runId) {
       if (values === null) throw new Error(NOT_TOLD);
-      this.open = { runId, model: compileModel(values), sampler: new Sampler(seed), gathered: null };
+      this.open = {
+        runId,
+        model: compileModel(values),
+        sampler: new Sampler(seed),
+        gathered: null,
+        timeline: null,
+      };
     }
     return this.open;
   }

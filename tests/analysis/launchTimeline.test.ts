@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/analysis/batch';
 import { launchTimeline } from '../../src/analysis/launchTimeline';
-import { picturesOf } from '../../src/analysis/pictures';
+import { picturesOf, timelineOf } from '../../src/analysis/pictures';
 import type { StageQuantiles } from '../../src/analysis/result';
 import { summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
@@ -93,7 +93,12 @@ describe('launchTimeline', () => {
 describe('picturesOf', () => {
   const model = compileModel(baseValues());
   const batch = runBatch(model, new Sampler(1), 0, 512, 0);
-  const pictures = picturesOf(model, new Sampler(1), batch, summarise(model, batch, 0));
+  const pictures = picturesOf(
+    model,
+    batch,
+    summarise(model, batch, 0),
+    timelineOf(model, new Sampler(1), batch.count),
+  );
 
   it('has every value, ascending', () => {
     for (const path of ['exit', 'bifurcation', 'partner'] as const) {

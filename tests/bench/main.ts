@@ -16,14 +16,16 @@ function line(name: string, value: unknown): string {
 
 /** Figures of the built page in a browser. */
 async function measurePage(launchBrowser: () => Promise<Browser>): Promise<Record<string, object>> {
-  const [{ measureDrag }, { measureHeap }, { measureSize }] = await Promise.all([
+  const [{ measureDrag }, { measureDecide }, { measureHeap }, { measureSize }] = await Promise.all([
     import('./drag'),
+    import('./decide'),
     import('./heap'),
     import('./size'),
   ]);
   return {
     dragAtFullSpeed: await measureDrag(1, launchBrowser),
     dragAtQuarterSpeed: await measureDrag(4, launchBrowser),
+    decide: await measureDecide(launchBrowser),
     heap: await measureHeap(launchBrowser),
     size: measureSize(),
   };

@@ -4,7 +4,7 @@ import type { Task, TaskResult } from '../../src/analysis/tasks';
 import { finish } from '../../src/analysis/steps';
 import { Evaluator } from '../../src/analysis/evaluator';
 import { runBatch } from '../../src/analysis/batch';
-import { picturesOf } from '../../src/analysis/pictures';
+import { picturesOf, timelineOf } from '../../src/analysis/pictures';
 import { summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
 import { Sampler } from '../../src/model/sampler';
@@ -32,7 +32,12 @@ class HandRunner implements Runner {
     const sampler = new Sampler(request.seed);
     const batch = runBatch(model, sampler, 0, DRAWS, 0);
     const result = summarise(model, batch, 0);
-    this.listener.onResult(request, result, picturesOf(model, sampler, batch, result), 1);
+    this.listener.onResult(
+      request,
+      result,
+      picturesOf(model, batch, result, timelineOf(model, sampler, batch.count)),
+      1,
+    );
     this.listener.onDone(request);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/analysis/batch';
-import { picturesOf } from '../../src/analysis/pictures';
+import { picturesOf, timelineOf } from '../../src/analysis/pictures';
 import { summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
 import { Sampler } from '../../src/model/sampler';
@@ -26,7 +26,7 @@ const result = summarise(model, batch, 0);
 const shown: Shown = {
   inputs,
   result,
-  pictures: picturesOf(model, sampler, batch, result),
+  pictures: picturesOf(model, batch, result, timelineOf(model, sampler, batch.count)),
   elapsed: 1,
   isComplete: true,
 };

@@ -2,7 +2,7 @@ import type { Scores } from '../../src/analysis/criterion';
 import { pathPairs } from '../../src/analysis/pathPairs';
 import { perPath } from '../../src/analysis/perPath';
 import { runBatch } from '../../src/analysis/batch';
-import { picturesOf } from '../../src/analysis/pictures';
+import { picturesOf, timelineOf } from '../../src/analysis/pictures';
 import type { DifferenceName, PathResult, Pictures, SimulationResult } from '../../src/analysis/result';
 import { summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
@@ -25,7 +25,7 @@ export function simulated(
   const sampler = new Sampler(1);
   const batch = runBatch(model, sampler, 0, draws, 0);
   const result = summarise(model, batch, 0);
-  return { result, pictures: picturesOf(model, sampler, batch, result) };
+  return { result, pictures: picturesOf(model, batch, result, timelineOf(model, sampler, batch.count)) };
 }
 
 /** Answers at once, on the calling thread, with few draws. */

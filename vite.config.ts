@@ -114,7 +114,8 @@ export default defineConfig(async () => ({
       {
         // Real Chromium, real workers.
         extends: true as const,
-        optimizeDeps: { include: ['fflate'] }, // found only in a worker, late, it would reload the page mid-test
+        // Found late, they would reload the page in the middle of a test.
+        optimizeDeps: { include: ['react-dom/client', 'zustand/react', 'zustand/vanilla'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

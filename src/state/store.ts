@@ -99,8 +99,6 @@ export function createAppStore({
 }: StoreOptions): AppStore {
   const titles = catalogue?.titles ?? scenarios.map(({ id, title }) => ({ id, title }));
   let awaited: OpenedLink | null = null;
-  /** Whether the number of draws came with a link: then it holds until something is changed. */
-  let drawsCame = false;
 
   const store: AppStore = createStore((set, get) => {
     const findScenario = (id: string): Scenario | undefined => byId(get().scenarios, id);
@@ -123,15 +121,8 @@ export function createAppStore({
         combinationProblem(applyOverrides(scenario.values, { ...inputs.overrides, [key]: override }))
       );
     };
-    /** The inputs, on the way to others. */
-    const inputsNow = (): Inputs => {
-      const { inputs } = get();
-      const returns = drawsCame && inputs.draws <= DEFAULT_DRAWS;
-      drawsCame = false;
-      return returns ? { ...inputs, draws: DEFAULT_DRAWS, untilPrecise: true } : inputs;
-    };
     const accept = (overrides: Overrides): void => {
-      request({ inputs: { ...inputsNow(), overrides }, refusal: null });
+      request({ inputs: { ...get().inputs, overrides }, refusal: null });
     };
     /** Makes a change, or says why not and changes nothing. */
     const change = (key: ValueKey, override: Override, entry: string): boolean => {
@@ -230,7 +221,7 @@ export function createAppStore({
         if (coming !== undefined) void whenHere(coming, () => actions.openScenario(scenarioId));
         const scenario = findScenario(scenarioId);
         if (scenario === undefined) return;
-        show(scenario, { ...inputsNow(), scenarioId, overrides: {} }, []);
+        show(scenario, { ...get().inputs, scenarioId, overrides: {} }, []);
       },
       async bringScenarios() {
         if (catalogue === undefined || titles.every(({ id }) => absent(id) === undefined)) return;
@@ -239,11 +230,10 @@ export function createAppStore({
       },
       setSeed(seed) {
         if (!isSeed(seed)) return;
-        request({ inputs: { ...inputsNow(), seed } });
+        request({ inputs: { ...get().inputs, seed } });
       },
       setDraws(draws) {
         if (draws !== 'untilPrecise' && (!isDrawCount(draws) || draws > MAX_PAGE_DRAWS)) return;
-        drawsCame = false;
         const { inputs } = get();
         const chosen =
           draws === 'untilPrecise'
@@ -299,7 +289,6 @@ export function createAppStore({
         awaited = link.seen === undefined || draws < link.draws ? null : link;
         const { scenarioId, overrides, seed, criterion } = link;
         const untilPrecise = link.untilPrecise === true;
-        drawsCame = !untilPrecise;
         show(
           findScenario(scenarioId)!,
           { scenarioId, overrides, seed, draws, untilPrecise, criterion },

@@ -16,7 +16,7 @@ export interface DecisiveFlip extends FlipBeyond {
 const SMALLEST = 1e-9;
 
 /**
- * How far a change of a lever or a setting goes: as a part of the slider, or of the value where that is more, as some
+ * How far a change of a lever goes: as a part of the slider, or of the value where that is more, as some
  * sliders are long.
  */
 function leverDistance(from: number, to: number, along: number): number {
@@ -26,7 +26,8 @@ function leverDistance(from: number, to: number, along: number): number {
 /**
  * The changes of single values that hand the lead to another path, the nearest first: of each value the next flip on each
  * side of where it is, unless what lies beyond is too close to call. Of what the world is like only what is uncertain
- * counts: nobody believes the rest could be otherwise.
+ * counts: nobody believes the rest could be otherwise. How we value it is our own doing and no news to us; its sliders say
+ * where it would matter.
  */
 export function decisiveFlips(
   results: readonly FlipResult[],
@@ -39,7 +40,7 @@ export function decisiveFlips(
       if (centre === null || result.winner !== leader || result.flips.length === 0) return [];
       const { definition, uncertain, p10, p90 } = viewOf(key);
       const scale = trackScale(definition);
-      if (definition.kind === 'assumption' && !uncertain) return [];
+      if (definition.kind === 'setting' || (definition.kind === 'assumption' && !uncertain)) return [];
       const spread = Math.max(scale.placeOf(p90) - scale.placeOf(p10), SMALLEST);
       const beyond = flipsBeyond(result, centre, scale);
       const next = [beyond.find(({ isBelow }) => isBelow), beyond.find(({ isBelow }) => !isBelow)];

@@ -1,4 +1,4 @@
-import { emptyWorkspace, runBatch, type Batch } from '../analysis/batch';
+import { BLOCK, emptyWorkspace, runBatch, type Batch } from '../analysis/batch';
 import { Evaluator } from '../analysis/evaluator';
 import { mergeBatches } from '../analysis/mergeBatches';
 import { picturesOf, timelineOf, type TimelinePicture } from '../analysis/pictures';
@@ -44,7 +44,7 @@ export class SimulationHost {
     try {
       switch (request.type) {
         case 'slice':
-          return this.slice(id, request);
+          return yield* this.slice(id, request);
         case 'gather':
           return this.gather(id, request);
         case 'task': {
@@ -58,9 +58,15 @@ export class SimulationHost {
     }
   }
 
-  private slice(id: number, request: SliceRequest): Answer {
+  private *slice(id: number, request: SliceRequest): Steps<Answer> {
     const { model, sampler } = this.openRun(request);
-    const batch = runBatch(model, sampler, request.from, request.count, 0, this.workspace);
+    const { from, count } = request;
+    const parts: Batch[] = [];
+    for (let at = from; at < from + count; at += BLOCK) {
+      if (at > from) yield;
+      parts.push(runBatch(model, sampler, at, Math.min(BLOCK, from + count - at), 0, this.workspace));
+    }
+    const batch = mergeBatches(parts, model.valuation.horizonMonths);
     return { reply: { id, type: 'slice', batch }, transfer: buffersOf(batch) };
   }
 

@@ -97,6 +97,7 @@ export class WorkerPool implements Runner {
     clearTimeout(this.breath);
     this.active = null;
     this.waiting = null;
+    for (const thread of this.threads) if (thread?.work?.type === 'slice') thread.rest();
   }
 
   analyse(request: AnalysisRequest | null): void {
@@ -156,10 +157,12 @@ export class WorkerPool implements Runner {
       for (let index = 0; index < wanted; index++) {
         const thread = threads[index] ?? null;
         const running = thread?.work ?? null;
-        if (running !== null && running.type !== 'task') continue;
+        const isOld = running?.type === 'slice' && running.runId !== active?.runId;
+        if (running !== null && running.type !== 'task' && !isOld) continue;
         const slice = active === null ? undefined : this.nextSlice(active);
         if (slice !== undefined && running?.type === 'task') this.analyses.giveBack(running);
-        const work = slice ?? (running === null && !dragging ? this.analyses.next() : undefined);
+        const isFree = running === null || isOld;
+        const work = slice ?? (isFree && !dragging ? this.analyses.next() : undefined);
         if (work !== undefined) (threads[index] ??= this.openThread()).send(work, []);
       }
       if (active !== null) this.summariser ??= this.openThread();

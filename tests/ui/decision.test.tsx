@@ -41,6 +41,7 @@ const flips = [
   flipsAnswer('tam', { centre: 3300, reach: [500, 40000], below: 600 }),
   flipsAnswer('reachableShare', { centre: 0.15, reach: [0.01, 0.6], above: 0.2 }),
   flipsAnswer('offshoreContribution', { centre: 0, reach: [0, 300], above: 0.1 }),
+  flipsAnswer('horizonYears', { centre: 7, reach: [3, 10], below: 6.5 }),
 ];
 
 const swings = [
@@ -80,6 +81,10 @@ describe('decisiveFlips', () => {
 
   it('leaves out what nobody believes could be otherwise', () => {
     expect(found.map(({ key }) => key)).not.toContain('offshoreContribution');
+  });
+
+  it('leaves out how we value it, which is our own doing', () => {
+    expect(found.map(({ key }) => key)).not.toContain('horizonYears');
   });
 
   it('tells none that leads back to the leader', () => {

@@ -1,14 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { drawsJob } from '../../src/cli/threads';
 import { serveAsThread } from '../../src/cli/workforce';
-import { measureCancel } from './cancel';
 import { measureCommandLine } from './commandLine';
 import { measureKernel } from './kernel';
-import { serveAsPageWorker } from './pageWorkers';
 import { measureThreads } from './threads';
 
 // This program is also what its threads run.
-if (!(await serveAsPageWorker())) serveAsThread([drawsJob]);
+serveAsThread([drawsJob]);
 
 function line(name: string, value: unknown): string {
   return `  ${name.padEnd(32)}${typeof value === 'number' ? Number(value.toPrecision(5)) : String(value)}\n`;
@@ -16,15 +14,18 @@ function line(name: string, value: unknown): string {
 
 /** Figures of the built page in a browser. */
 async function measurePage(launchBrowser: () => Promise<Browser>): Promise<Record<string, object>> {
-  const [{ measureDrag }, { measureDecide }, { measureHeap }, { measureSize }] = await Promise.all([
-    import('./drag'),
-    import('./decide'),
-    import('./heap'),
-    import('./size'),
-  ]);
+  const [{ measureCancel }, { measureDrag }, { measureDecide }, { measureHeap }, { measureSize }] =
+    await Promise.all([
+      import('./cancel'),
+      import('./drag'),
+      import('./decide'),
+      import('./heap'),
+      import('./size'),
+    ]);
   return {
     dragAtFullSpeed: await measureDrag(1, launchBrowser),
     dragAtQuarterSpeed: await measureDrag(4, launchBrowser),
+    cancel: await measureCancel(launchBrowser),
     decide: await measureDecide(launchBrowser),
     heap: await measureHeap(launchBrowser),
     size: measureSize(),
@@ -44,7 +45,6 @@ export async function runBenchmarks(
     kernel: measureKernel(),
     threads: await measureThreads(),
     commandLine: measureCommandLine(),
-    cancel: await measureCancel(new URL(import.meta.url)),
     ...(args.includes('--no-page') ? {} : await measurePage(launchBrowser)),
   };
   if (args.includes('--json')) {

@@ -110,8 +110,8 @@ export function planOf(state: AppState, resultOf: ResultOf): Plan {
   const rest: readonly (readonly [AnalysisPart, readonly Task[]])[] = [
     ['tornado', swings.slice(LEADING_SWINGS)],
     ['map', fine],
-    ['barriers', barriers.map(({ id }): Task => ({ kind: 'barrier', barrier: id }))],
     ['flips', flipsOf(others)],
+    ['barriers', barriers.map(({ id }): Task => ({ kind: 'barrier', barrier: id }))],
     ['shares', [...varianceGroups, ...shareInputs].map((group): Task => ({ kind: 'share', group, a, b }))],
     ['barriers', BARRIER_ORDERS.map((order): Task => ({ kind: 'barrierOrder', order }))],
   ];

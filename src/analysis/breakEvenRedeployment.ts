@@ -9,7 +9,7 @@ export interface BreakEvenRedeployment {
 }
 
 /**
- * What a dollar must earn elsewhere for exit to be worth as much as a path in the mean (equation 6.25):
+ * What a dollar must earn elsewhere for exit to be worth as much as a path in the mean (equation 6.24):
  *
  *   a* = (E(NPV) - E(NPV of exit)) / E(K)
  *

@@ -63,7 +63,7 @@ export interface FlipResult {
 }
 
 /**
- * All centres within reach of a parameter's slider at which the best path changes (equation 6.27), on the same draws at each
+ * All centres within reach of a parameter's slider at which the best path changes (equation 6.26), on the same draws at each
  * centre: nine points along the track and where it is (every number of a whole one), then Brent's method on the gap of the
  * two paths that change places.
  *

@@ -1,6 +1,7 @@
 import { zeroLines } from '../numerics/contourLines';
 import { pathIds, type PathId } from '../model/parameters';
-import { CELL, cellsAt, mapPairs, standingOf, type StrategyMap } from './strategyMap';
+import { threePairs } from './pathPairs';
+import { CELL, cellsAt, standingOf, type StrategyMap } from './strategyMap';
 
 /** Cells of the raster along each axis: four for each step of a refined axis. */
 export const RASTER = 64;
@@ -53,7 +54,7 @@ function boundariesOf(map: StrategyMap): Boundary[] {
       (_, at) => cells[at * CELL + first]! - cells[at * CELL + second]!,
     );
   };
-  return mapPairs.flatMap(([a, b]) => {
+  return threePairs.flatMap(([a, b]) => {
     const third = pathIds.find((path) => path !== a && path !== b)!;
     const lines = zeroLines({ xs: ticks, ys: ticks }, ahead(a, b), ahead(a, third));
     return lines.map((points) => ({ between: [a, b] as const, points }));

@@ -1,18 +1,7 @@
 import type { Comparison } from './comparison';
 import type { PathId } from '../model/parameters';
 import type { Cause, MonthRecord, StatementLine } from '../model/pathOutcome';
-
-/** Quantiles and mean of a quantity, USD m. */
-export interface Spread {
-  readonly mean: number;
-  readonly p5: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-  readonly p95: number;
-}
+import type { Spread } from './spread';
 
 /** A spread with the mean of the worst share of worlds. */
 export interface TailedSpread extends Spread {

@@ -87,7 +87,7 @@ function switchAt(
 }
 
 /**
- * Which path has the best risk-adjusted value as the weight on the tail goes from 0 to 1 (equation 6.24). Each path's is a
+ * Which path has the best risk-adjusted value as the weight on the tail goes from 0 to 1 (equation 6.23). Each path's is a
  * straight line in the weight, so the places where the lead changes are exact for the draws at hand:
  *
  *   λ* = (E_A - E_B) / ((E_A - ES_A) - (E_B - ES_B))

@@ -9,18 +9,7 @@ import { pathPairs, type PathPair } from './pathPairs';
 import { perPath } from './perPath';
 import { regretOf, type Estimate, type Regret } from './regret';
 import { columnOf, replicateMeans } from './replicateMeans';
-
-/** Where the differences of two paths lie, USD m. */
-export interface GapSpread {
-  readonly mean: number;
-  readonly p5: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-  readonly p95: number;
-}
+import type { Spread } from './spread';
 
 /** Shares of worlds in bins of equal width; `below` and `above` hold the worlds beyond them. */
 export interface GapHistogram {
@@ -36,7 +25,7 @@ export interface PairInSameWorlds {
   /** Share of worlds in which V_A > V_B. */
   readonly beats: Estimate;
   /** V_A - V_B. */
-  readonly gap: GapSpread;
+  readonly gap: Spread;
   readonly histogram: GapHistogram;
   readonly dominance: Dominance;
 }
@@ -55,7 +44,7 @@ const BINS = 41;
 /** Share of worlds beyond either end of a histogram: they are counted, and leave the bins to the others. */
 const BEYOND = 0.01;
 
-function spreadOf(gaps: Float64Array, sorted: Float64Array): GapSpread {
+function spreadOf(gaps: Float64Array, sorted: Float64Array): Spread {
   const at = (p: number): number => quantile7(sorted, p);
   return {
     mean: mean(gaps),
@@ -97,7 +86,7 @@ function histogramOf(sorted: Float64Array): GapHistogram {
 }
 
 /** The spread of B - A from that of A - B. */
-function mirroredSpread(spread: GapSpread): GapSpread {
+function mirroredSpread(spread: Spread): Spread {
   return {
     mean: 0 - spread.mean,
     p5: 0 - spread.p95,
@@ -137,7 +126,7 @@ function bothWays(
 
 /**
  * Path against path in the same worlds: who beats whom and by how much, regret, what perfect information would be worth,
- * Omega against exit, and dominance (equations 6.16, 6.19 to 6.21 and 6.26).
+ * Omega against exit, and dominance (equations 6.16, 6.19 to 6.21 and 6.25).
  *
  * @param columns  V, a multiple of 16 draws from draw 0 on
  * @param sorted  the same, each ascending (`sortedColumns`)

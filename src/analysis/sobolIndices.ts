@@ -13,7 +13,7 @@ export interface SobolIndices {
 }
 
 /**
- * Sobol' indices of a group of inputs of a function f (equation 6.29): with Var over both samples,
+ * Sobol' indices of a group of inputs of a function f (equation 6.28): with Var over both samples,
  *
  *   total = ½·E(f_A - f_AB)² / Var          first = E((f_B - E f)·(f_AB - f_A)) / Var
  *

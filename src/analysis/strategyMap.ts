@@ -4,20 +4,14 @@ import { parameterOfKey, type ValueKey } from '../model/values';
 import { CALLABLE, gapBetween, type Scores } from './criterion';
 import { Evaluator } from './evaluator';
 import { placeOf, type MapAxis } from './mapAxis';
+import { threePairs } from './pathPairs';
 import type { Steps } from './steps';
 
 /** Draws of each cell of a map. */
 export const MAP_DRAWS = 1024;
 
-/** Pairs of paths whose difference has its own error in a cell. */
-export const mapPairs: readonly (readonly [PathId, PathId])[] = [
-  ['partner', 'exit'],
-  ['bifurcation', 'exit'],
-  ['partner', 'bifurcation'],
-];
-
-/** Numbers of a cell: the scores in the order of paths, then the standard errors of the pairs' differences. */
-export const CELL = pathIds.length + mapPairs.length;
+/** Numbers of a cell: the scores in the order of paths, then the standard errors of the differences of `threePairs`. */
+export const CELL = pathIds.length + threePairs.length;
 
 /** How a cell came to its numbers. */
 export const cellOrigin = { unknown: 0, computed: 1, interpolated: 2 } as const;
@@ -100,7 +94,7 @@ export function* mapRowOf(
 function cellOf(scores: Scores): number[] {
   return [
     ...pathIds.map((path) => scores[path].score),
-    ...mapPairs.map(([a, b]) => gapBetween(scores, a, b).standardError),
+    ...threePairs.map(([a, b]) => gapBetween(scores, a, b).standardError),
   ];
 }
 
@@ -225,7 +219,7 @@ export interface Standing {
 }
 
 function pairError(numbers: ArrayLike<number>, a: PathId, b: PathId): number {
-  const pair = mapPairs.findIndex((paths) => paths.includes(a) && paths.includes(b));
+  const pair = threePairs.findIndex((paths) => paths.includes(a) && paths.includes(b));
   return numbers[pathIds.length + pair]!;
 }
 

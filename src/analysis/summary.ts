@@ -5,16 +5,11 @@ import type { CompiledModel } from '../model/compiledModel';
 import { entryPaths, pathIds, type PathId } from '../model/parameters';
 import type { Batch } from './batch';
 import { summariseEntry } from './entrySummary';
+import { threePairs } from './pathPairs';
 import { columnOf, replicateMeans } from './replicateMeans';
 import type { Difference, DifferenceName, PathResult, SimulationResult } from './result';
 import { riskAdjustedContribution } from './riskMeasures';
 import { valueColumn, valueResult, type ValueColumn, type ValueResult } from './valueSummary';
-
-const differencePairs: readonly (readonly [DifferenceName, PathId, PathId])[] = [
-  ['partner-exit', 'partner', 'exit'],
-  ['bifurcation-exit', 'bifurcation', 'exit'],
-  ['partner-bifurcation', 'partner', 'bifurcation'],
-];
 
 /** One path against another in the same worlds (equation 6.16). */
 function difference(a: ValueColumn, b: ValueColumn, model: CompiledModel, hasErrors: boolean): Difference {
@@ -70,7 +65,7 @@ export function summarise(model: CompiledModel, batch: Batch, lossDraws: number)
     capitalEnvelope: model.valuation.capitalEnvelope,
     paths: { exit: exitResult(values.exit), ...entries },
     differences: Object.fromEntries(
-      differencePairs.map(([name, a, b]) => [name, difference(columns[a], columns[b], model, hasErrors)]),
+      threePairs.map(([a, b]) => [`${a}-${b}`, difference(columns[a], columns[b], model, hasErrors)]),
     ) as Record<DifferenceName, Difference>,
   };
 }

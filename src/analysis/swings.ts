@@ -37,7 +37,7 @@ export function swingKeys(values: ScenarioValues): readonly ValueKey[] {
 }
 
 /**
- * Scores with the centre of one assumption at its P10 and at its P90 (equation 6.28); the spread comes along, as on its slider. Where the
+ * Scores with the centre of one assumption at its P10 and at its P90 (equation 6.27); the spread comes along, as on its slider. Where the
  * other values refuse so low or so high a centre, the end is the last that they allow.
  *
  * @param key  one of `swingKeys`

@@ -30,13 +30,13 @@ export type TaskResult =
   | { readonly kind: 'barrierOrder'; readonly order: BarrierOrder };
 
 /** Draws of each end of a bar of the tornado. */
-export const SWING_DRAWS = 1024;
+const SWING_DRAWS = 1024;
 /** Draws of a share of the variance. */
-export const SHARE_DRAWS = 2048;
+const SHARE_DRAWS = 2048;
 /** Draws of a barrier's weight. */
-export const BARRIER_DRAWS = 4096;
+const BARRIER_DRAWS = 4096;
 /** Draws of each step of an order in which the barriers fall. */
-export const ORDER_DRAWS = 1024;
+const ORDER_DRAWS = 1024;
 
 /** Does a task. */
 export function* runTask(evaluator: Evaluator, task: Task): Steps<TaskResult> {

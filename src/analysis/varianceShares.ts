@@ -92,7 +92,7 @@ function* secondSample(evaluator: Evaluator, draws: number): Steps<ValueColumns>
 }
 
 /**
- * Share of the variance of V_a - V_b that a group accounts for, alone and with others (equation 6.29). It is about the
+ * Share of the variance of V_a - V_b that a group accounts for, alone and with others (equation 6.28). It is about the
  * variance of worlds; not about the tail, and not about which path is best.
  *
  * @param draws  a multiple of 16; each group runs so many worlds, and once so many for all groups

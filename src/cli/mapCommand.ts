@@ -1,3 +1,4 @@
+import { threePairs } from '../analysis/pathPairs';
 import { beliefOn, BELIEF_DRAWS, pairDraws, worldsPerRegion, type MapBelief } from '../analysis/mapBelief';
 import { axisKeyNamed, mapAxis, mapProblem, placeOf, valueAtPlace, type MapAxis } from '../analysis/mapAxis';
 import { regionsOf } from '../analysis/mapRegions';
@@ -9,7 +10,6 @@ import {
   emptyMap,
   interpolated,
   MAP_DRAWS,
-  mapPairs,
   mapRow,
   standingOf,
   withRows,
@@ -117,7 +117,7 @@ function mapReport({ map, values, worlds, belief }: ShownMap) {
       const numbers = cellNumbers(map, column, row);
       const standing = standingOf(numbers);
       const scores = Object.fromEntries(pathIds.map((path, index) => [path, numbers[index]!]));
-      const errors = mapPairs.map(
+      const errors = threePairs.map(
         ([a, b], index) => [`${a}-${b}`, numbers[pathIds.length + index]!] as const,
       );
       return {

@@ -4,8 +4,8 @@ import { encodeLink } from '../share/shareLink';
 import type { AnalysisRequest, Runner } from '../worker/runner';
 import { planOf } from './analysisPlan';
 import type { Analyses, Inputs } from './appState';
+import type { Desk, DeskStore } from './desk';
 import { isUpToDate } from './selectors';
-import type { Desk, DeskStore } from './store';
 
 /** Time between two redraws of what the analyses bring, milliseconds. */
 const PAUSE = 120;
@@ -65,6 +65,12 @@ export class AnalysisDesk implements Desk {
     this.tell(key, answers, [...leading, ...rest], { leadingLeft: leadingTasks.length, left: tasks.length });
     const { overrides, seed, criterion } = inputs;
     this.runner.analyse({ key, question: { values: scenario.values, overrides, seed, criterion }, tasks });
+  }
+
+  retry(): void {
+    this.failed.clear();
+    this.asked = '';
+    this.look();
   }
 
   take({ key }: AnalysisRequest, task: Task, result: TaskResult): void {

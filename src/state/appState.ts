@@ -137,6 +137,8 @@ export interface Actions {
   setMapAxes(axes: MapAxes): void;
   setPair(pair: readonly [PathId, PathId] | null): void;
   setInSight(part: AnalysisPart, isInSight: boolean): void;
+  /** Tries again what kept analyses from being done. */
+  retryAnalyses(): void;
   setLossLine(value: number): void;
   /** Starts again after a failure. */
   restart(): void;

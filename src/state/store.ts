@@ -2,17 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { combinationProblem } from '../model/checkValue';
 import {
   applyOverrides,
-  movedCentre,
   overrideProblem,
-  overriddenValue,
   overridesProblem,
   type Override,
   type Overrides,
 } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
-import type { Task, TaskResult } from '../analysis/tasks';
 import { mode } from '../numerics/distribution';
-import type { Value, ValueKey } from '../model/values';
+import type { ValueKey } from '../model/values';
 import {
   decodeLink,
   DEFAULT_DRAWS,
@@ -24,14 +21,10 @@ import {
   type OpenedLink,
 } from '../share/shareLink';
 import { compareSeen } from '../share/reproduction';
-import {
-  COARSE_DRAWS,
-  type AnalysisRequest,
-  type RunListener,
-  type Runner,
-  type RunRequest,
-} from '../worker/runner';
+import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
 import type { Actions, AppState, Changes, Inputs, Notice, ScenarioTitle, Shown } from './appState';
+import { movedTo, readable, withChange } from './changes';
+import type { Desk, DeskStore } from './desk';
 import { DEFAULT_MAP_AXES, noAnalyses } from './initialState';
 import { isUpToDate, valueNow } from './selectors';
 import { parseTypedEntry } from './typedEntry';
@@ -56,19 +49,6 @@ export interface StoreOptions {
   readonly createRunner: (listener: RunListener) => Runner;
   /** Brings what keeps the analyses going; absent where none are wanted. */
   readonly openDesk?: (store: DeskStore, runner: Runner) => Promise<Desk>;
-}
-
-/** What the desk sees of the store. */
-export type DeskStore = Pick<StoreApi<AppState>, 'getState' | 'setState'>;
-
-/** Keeps the analyses going. */
-export interface Desk {
-  /** Asks for what is missing, if the page is at rest and something is. */
-  look(): void;
-  /** Stops what is under way: the inputs changed. */
-  clear(): void;
-  take(request: AnalysisRequest, task: Task, result: TaskResult): void;
-  takeFailure(request: AnalysisRequest, task: Task, message: string): void;
 }
 
 /** Most worlds the page runs; more are for the command line. */
@@ -254,6 +234,11 @@ export function createAppStore({
         const inSight = get().inSight.filter((other) => other !== part);
         set({ inSight: isInSight ? [...inSight, part] : inSight });
       },
+      retryAnalyses() {
+        set({ analyses: { ...get().analyses, problem: null } });
+        if (desk === null) void openTheDesk();
+        else desk.retry();
+      },
       setLossLine(lossLine) {
         set({ lossLine });
       },
@@ -365,8 +350,9 @@ export function createAppStore({
       desk = await openDesk(store, runner);
       desk.look();
     } catch {
+      isOpening = false;
       const { analyses } = store.getState();
-      store.setState({ analyses: { ...analyses, problem: 'the analyses could not be loaded' } });
+      store.setState({ analyses: { ...analyses, problem: 'they could not be loaded' } });
     }
   }
 
@@ -405,26 +391,4 @@ export function createAppStore({
 
 function problemNotice(message: string): Notice {
   return { kind: 'problem', message };
-}
-
-/** The change that moves a value to a new centre, given those made so far. */
-function movedTo({ scenario, inputs }: AppState, key: ValueKey, centre: number): Override {
-  return movedCentre(scenario.values[key]!, inputs.overrides[key], key, centre);
-}
-
-/** Digits of a number that a slider sets: finer than a pixel, and short in a link. */
-const SLIDER_DIGITS = 4;
-
-/** A slider's number without the digits that no hand can set; the scenario's own value stays exact. */
-function readable(asked: number, own: Value): number {
-  return typeof own === 'object' && asked === mode(own) ? asked : Number(asked.toPrecision(SLIDER_DIGITS));
-}
-
-/** Changes with one more; a change back to the scenario's own value is no change. */
-function withChange({ scenario, inputs }: AppState, key: ValueKey, override: Override): Overrides {
-  const { [key]: _old, ...rest } = inputs.overrides;
-  const own = scenario.values[key]!;
-  const changed = overriddenValue(own, key, override);
-  const same = JSON.stringify(changed) === JSON.stringify(own);
-  return same ? rest : { ...rest, [key]: override };
 }

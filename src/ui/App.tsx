@@ -6,6 +6,7 @@ import { useOpener } from './focusParameter';
 import { useText } from './i18n/TextContext';
 import { lazyPart } from './lazyPart';
 import { LazyRail } from './LazyRail';
+import { AnalysesProblem } from './panels/AnalysesProblem';
 import { CashPanel } from './panels/CashPanel';
 import { LaunchPanel } from './panels/LaunchPanel';
 import { Strategies } from './panels/Strategies';
@@ -91,6 +92,7 @@ function Cockpit() {
             <CashPanel height={isWide ? timelineSize : FAN_HEIGHT} />
             <LaunchPanel />
           </div>
+          <AnalysesProblem />
           <div className="chart-pair further" style={{ containIntrinsicHeight: `auto ${TORNADO_PLACE}px` }}>
             <TornadoPanel placeholder={<div style={{ height: TORNADO_PLACE }} />} />
             <MapPanel placeholder={<div style={{ height: MAP_PLACE }} />} />

@@ -9,6 +9,8 @@ export class AnalysisQueue {
   private questionId = 0;
   private waiting: Task[] = [];
   private readonly underWay = new Set<string>();
+  /** Tasks whose worker died: the second time they are to blame. */
+  private readonly lost = new Set<string>();
 
   /** Takes in a request. @returns whether it asks about something else than before */
   replace(request: AnalysisRequest | null): boolean {
@@ -17,6 +19,7 @@ export class AnalysisQueue {
     if (isOther) {
       this.questionId += 1;
       this.underWay.clear();
+      this.lost.clear();
     }
     this.waiting = request?.tasks.filter((task) => !this.underWay.has(taskName(task))) ?? [];
     return isOther;
@@ -34,6 +37,15 @@ export class AnalysisQueue {
   giveBack({ questionId, task }: TaskRequest): void {
     if (questionId !== this.questionId || !this.underWay.delete(taskName(task))) return;
     this.waiting.unshift(task);
+  }
+
+  /** The worker of a task died. @returns whether the task is tried again, which it is once */
+  lose(work: TaskRequest): boolean {
+    const name = taskName(work.task);
+    if (work.questionId !== this.questionId || this.lost.has(name)) return false;
+    this.lost.add(name);
+    this.giveBack(work);
+    return true;
   }
 
   /** A task was answered. @returns the request that it belongs to, or null if that was replaced */

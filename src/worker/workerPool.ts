@@ -238,7 +238,7 @@ export class WorkerPool implements Runner {
     this.end(thread);
     if (lost === null || lost.type === 'rest') return; // a new one starts when there is something to do
     if (lost.type === 'task') {
-      this.failTask(lost, `a background worker stopped (${reason})`);
+      if (!this.analyses.lose(lost)) this.failTask(lost, `a background worker stopped (${reason})`);
       this.advance();
       return;
     }

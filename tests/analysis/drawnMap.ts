@@ -1,5 +1,6 @@
 import type { MapAxis } from '../../src/analysis/mapAxis';
-import { coarseRows, emptyMap, mapPairs, withRows, type StrategyMap } from '../../src/analysis/strategyMap';
+import { threePairs } from '../../src/analysis/pathPairs';
+import { coarseRows, emptyMap, withRows, type StrategyMap } from '../../src/analysis/strategyMap';
 
 /**
  * A coarse map of written scores.
@@ -17,7 +18,7 @@ export function drawnMap(
   const rows = coarseRows(map).map((plan) => {
     const cells = plan.columns.flatMap((column) => [
       ...score(x.places[column]!, y.places[plan.row]!),
-      ...mapPairs.map(() => error),
+      ...threePairs.map(() => error),
     ]);
     return { plan, cells: Float64Array.from(cells) };
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mapAxis } from '../../src/analysis/mapAxis';
 import { IMPOSSIBLE, RASTER, regionsOf } from '../../src/analysis/mapRegions';
-import { interpolated, mapPairs } from '../../src/analysis/strategyMap';
+import { threePairs } from '../../src/analysis/pathPairs';
+import { interpolated } from '../../src/analysis/strategyMap';
 import { pathIds, type PathId } from '../../src/model/parameters';
 import { drawnMap } from './drawnMap';
 
@@ -35,7 +36,7 @@ describe('regionsOf', () => {
   });
 
   it('draws each boundary where two paths are equal and the third is behind, and all three meet', () => {
-    expect(regions.boundaries.map(({ between }) => between)).toEqual(mapPairs);
+    expect(regions.boundaries.map(({ between }) => between)).toEqual(threePairs);
     for (const { between, points } of regions.boundaries) {
       const scores = (index: number): Record<string, number> => ({
         exit: 0.4,

@@ -3,6 +3,7 @@ import { Evaluator } from '../../src/analysis/evaluator';
 import { gapBetween } from '../../src/analysis/criterion';
 import { mapAxis, type MapAxis } from '../../src/analysis/mapAxis';
 import { finish } from '../../src/analysis/steps';
+import { threePairs } from '../../src/analysis/pathPairs';
 import {
   CELL,
   cellAt,
@@ -11,7 +12,6 @@ import {
   coarseRows,
   emptyMap,
   interpolated,
-  mapPairs,
   mapRow,
   mapRowOf,
   standingOf,
@@ -71,7 +71,7 @@ describe('mapRowOf', () => {
       const scores = finish(other.scores({ [x]: other.moved(x, xAt), [y]: other.moved(y, yAt) }, DRAWS));
       expect(Array.from(row.subarray(column * CELL, (column + 1) * CELL))).toEqual([
         ...pathIds.map((path) => scores[path].score),
-        ...mapPairs.map(([a, b]) => gapBetween(scores, a, b).standardError),
+        ...threePairs.map(([a, b]) => gapBetween(scores, a, b).standardError),
       ]);
     }
   });

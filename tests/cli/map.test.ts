@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Evaluator } from '../../src/analysis/evaluator';
 import { mapAxis } from '../../src/analysis/mapAxis';
 import { finish } from '../../src/analysis/steps';
-import { CELL, cellOrigin, mapPairs, strategyMapOf } from '../../src/analysis/strategyMap';
+import { threePairs } from '../../src/analysis/pathPairs';
+import { CELL, cellOrigin, strategyMapOf } from '../../src/analysis/strategyMap';
 import { fixed } from '../../src/model/overrides';
 import { pathIds } from '../../src/model/parameters';
 import { MODEL_VERSION } from '../../src/model/version';
@@ -63,7 +64,7 @@ describe('map --json', () => {
     for (const [at, cell] of report.cells.entries()) {
       expect([cell.x, cell.y]).toEqual([map.x.values[at % 17], map.y.values[Math.floor(at / 17)]]);
       expect(cell.interpolated).toBe(map.origins[at] === cellOrigin.interpolated);
-      const names = mapPairs.map(([a, b]) => `${a}-${b}`);
+      const names = threePairs.map(([a, b]) => `${a}-${b}`);
       expect([
         ...pathIds.map((path) => cell.scores![path]),
         ...names.map((name) => cell.differenceStandardErrors![name]),

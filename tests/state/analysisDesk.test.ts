@@ -168,6 +168,35 @@ describe('the analyses of a decision', () => {
     expect(names(runner.latest)).not.toContain(taskName(task));
   });
 
+  it('that failed are tried again on request', async () => {
+    const { store, actions, runner } = await start();
+    const task = barrierTasks[0]!;
+    runner.listener.onTaskFailure(runner.latest, task, 'out of memory');
+    runner.answer(barrierTasks.slice(1));
+    vi.advanceTimersByTime(200);
+    actions.retryAnalyses();
+    expect(store.getState().analyses.problem).toBeNull();
+    expect(names(runner.latest)).toContain(taskName(task));
+  });
+
+  it('that could not be loaded are loaded on request', async () => {
+    let isOffline = true;
+    const store = createAppStore({
+      scenarios: [shippedScenario('china-genai')],
+      base: 'china-genai',
+      createRunner: (listener) => new HandRunner(listener),
+      openDesk: (ofPage, runs) =>
+        isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(new AnalysisDesk(ofPage, runs)),
+    });
+    const { actions } = store.getState();
+    actions.restart();
+    await vi.waitFor(() => expect(store.getState().analyses.problem).not.toBeNull());
+    isOffline = false;
+    actions.retryAnalyses();
+    await vi.waitFor(() => expect(store.getState().analyses.left).toBeGreaterThan(0));
+    expect(store.getState().analyses.problem).toBeNull();
+  });
+
   it('of what is on screen come before the rest', async () => {
     const { store, actions, runner } = await start();
     const { leadingLeft } = store.getState().analyses;

@@ -8,6 +8,7 @@ import { parameterView } from '../../src/state/parameterView';
 import type { AppStore } from '../../src/state/store';
 import { Rail } from '../../src/ui/controls/Rail';
 import { decisiveFlips } from '../../src/ui/decisiveFlips';
+import { AnalysesProblem } from '../../src/ui/panels/AnalysesProblem';
 import { TornadoPanel } from '../../src/ui/panels/TornadoPanel';
 import { VerdictFlips } from '../../src/ui/panels/VerdictFlips';
 import { StoreContext } from '../../src/ui/StoreContext';
@@ -64,6 +65,25 @@ const groupShares = varianceGroups.map((group): Answer => {
     { kind: 'share', group, a: shares[0], b: shares[1] },
     { kind: 'share', share },
   ];
+});
+
+describe('what keeps analyses from being worked out', () => {
+  it('is said, and tried again on request', async () => {
+    const user = userEvent.setup();
+    const store = appStore();
+    render(
+      <StoreContext value={store}>
+        <AnalysesProblem />
+      </StoreContext>,
+    );
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(() => {
+      store.setState({ analyses: { ...store.getState().analyses, problem: 'out of memory' } });
+    });
+    expect(screen.getByRole('alert')).toHaveTextContent(/could be worked out: out of memory\./);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });
 
 describe('decisiveFlips', () => {
@@ -233,8 +253,8 @@ describe('what would change the answer', () => {
     const user = userEvent.setup();
     const store = show();
     await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Gap between' }),
-      'Partner-led, Bifurcation',
+      screen.getByRole('combobox', { name: 'Strategies compared' }),
+      'Partner-led against Bifurcation',
     );
     expect(store.getState().pair).toEqual(['partner', 'bifurcation']);
     expect(leadingPair(store.getState())).toEqual(['partner', 'exit']);

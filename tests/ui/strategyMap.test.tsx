@@ -2,7 +2,7 @@ import { act, configure, fireEvent, render, screen, waitFor, within } from '@tes
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../src/analysis/mapAxis';
-import { mapPairs } from '../../src/analysis/strategyMap';
+import { threePairs } from '../../src/analysis/pathPairs';
 import { mapAxis } from '../../src/analysis/mapAxis';
 import { taskName } from '../../src/analysis/taskName';
 import type { TaskResult } from '../../src/analysis/tasks';
@@ -32,7 +32,7 @@ function answers(axes: MapAxes, score: Score): Readonly<Record<string, TaskResul
       if (task.kind !== 'mapRow') continue;
       const cells = task.row.xs.flatMap((at) => [
         ...score(placeOf(x, at), placeOf(y, task.row.yAt)),
-        ...mapPairs.map(() => 0.01),
+        ...threePairs.map(() => 0.01),
       ]);
       results[taskName(task)] = { kind: 'mapRow', cells: Float64Array.from(cells) };
     }

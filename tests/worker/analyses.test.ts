@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Evaluator, type Question } from '../../src/analysis/evaluator';
 import { finish } from '../../src/analysis/steps';
+import { taskName } from '../../src/analysis/taskName';
 import { runTask, type Task } from '../../src/analysis/tasks';
 import { applyOverrides, fixed } from '../../src/model/overrides';
 import { barriers } from '../../src/model/barriers';
@@ -100,10 +101,20 @@ describe('analyses on a pool of workers', () => {
     expect(runs.taskFailures).toEqual([{ task: impossible, message: expect.stringMatching(/./) }]);
   });
 
-  it('report a task whose worker stopped, and leave the pool working', async () => {
+  it('are done again by another worker where one stopped', async () => {
     let fates = 0;
     const { pool, runs } = startPool({
       fate: ({ type }) => (type === 'task' && fates++ === 0 ? 'stop' : 'answer'),
+    });
+    pool.analyse(asked);
+    await runs.until(() => runs.tasks.length === tasks.length);
+    expect(runs.taskFailures).toEqual([]);
+  });
+
+  it('report a task that two workers stopped at, and leave the pool working', async () => {
+    const { pool, runs } = startPool({
+      fate: (request) =>
+        request.type === 'task' && taskName(request.task) === taskName(tasks[0]!) ? 'stop' : 'answer',
     });
     pool.analyse(asked);
     await runs.until(() => runs.tasks.length === tasks.length - 1 && runs.taskFailures.length === 1);

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { memo, useMemo } from 'react';
-import type { GapHistogram as Histogram, GapSpread } from '../../analysis/sameWorlds';
+import type { Spread } from '../../analysis/spread';
+import type { GapHistogram as Histogram } from '../../analysis/sameWorlds';
 import type { PathId } from '../../model/parameters';
 import { outcome, tick } from '../format';
 import { useRiskText } from '../i18n/RiskTextContext';
@@ -13,7 +14,7 @@ interface GapHistogramProps {
   second: PathId;
   /** null before the first run. */
   histogram: Histogram | null;
-  gap: GapSpread | null;
+  gap: Spread | null;
   width: number;
 }
 
@@ -118,7 +119,7 @@ function bars(
 }
 
 interface RangeProps {
-  gap: GapSpread;
+  gap: Spread;
   toX: (value: number) => number;
   y: number;
   width: number;

@@ -55,6 +55,9 @@ export const en = {
     failed: (message: string) => `The simulation stopped: ${message}`,
     kept: 'The figures on screen are the last good ones.',
     restart: 'Restart',
+    analysesFailed: (message: string) =>
+      `Not all of what would change the answer could be worked out: ${message}.`,
+    tryAgain: 'Try again',
   },
 
   best: {

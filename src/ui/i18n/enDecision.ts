@@ -34,9 +34,6 @@ export const enDecision = {
     how: (leader: string, runnerUp: string) =>
       `Lead of ${leader} over ${runnerUp}, in points, as each assumption’s centre moves from its P10 to its P90. **Bold**: can flip the choice.`,
     loading: 'The lead, in points, as each assumption’s centre moves from its P10 to its P90.',
-    pair: 'Gap between',
-    twoBest: 'The two best',
-    between: (first: string, second: string) => `${first}, ${second}`,
     wins: (path: string) => `${path} ahead`,
     now: (points: string) => `now ${points}`,
     showAll: (all: number) => `Show all ${all}`,

@@ -1,17 +1,11 @@
 import type { PathId } from '../../model/parameters';
+import { threePairs } from '../../analysis/pathPairs';
 import { leadingPair } from '../../state/analysisPlan';
-import type { DifferenceName } from '../../analysis/result';
 import { useRiskText } from '../i18n/RiskTextContext';
 import { useActions, useApp } from '../StoreContext';
 import './pairChoice.css';
 
 type Pair = readonly [PathId, PathId];
-
-const pairs: Readonly<Record<DifferenceName, Pair>> = {
-  'partner-exit': ['partner', 'exit'],
-  'bifurcation-exit': ['bifurcation', 'exit'],
-  'partner-bifurcation': ['partner', 'bifurcation'],
-};
 
 function nameOf(pair: Pair | null): string {
   return pair === null ? '' : pair.join('-');
@@ -30,11 +24,11 @@ export function PairChoice() {
       aria-label={text.pair.label}
       value={nameOf(pair)}
       onChange={({ currentTarget: { value } }) =>
-        actions.setPair(value === '' ? null : pairs[value as DifferenceName])
+        actions.setPair(threePairs.find((choice) => nameOf(choice) === value) ?? null)
       }
     >
       <option value="">{text.pair.best(title(best[0]), title(best[1]))}</option>
-      {Object.values(pairs).map((choice) => (
+      {threePairs.map((choice) => (
         <option key={nameOf(choice)} value={nameOf(choice)}>
           {text.pair.of(title(choice[0]), title(choice[1]))}
         </option>

@@ -4,7 +4,7 @@ import { TORNADO_HEIGHT } from '../charts/tornadoRoom';
 import { useDecisionText } from '../i18n/DecisionTextContext';
 import { RichText } from '../i18n/RichText';
 import { useInSight } from '../useInSight';
-import { PairSelect } from './PairSelect';
+import { PairChoice } from './PairChoice';
 import { TornadoPicture } from './TornadoPicture';
 import { TornadoTable } from './TornadoTable';
 import { useTornado } from './useTornado';
@@ -32,7 +32,7 @@ export const TornadoPanel = memo(function TornadoPanel() {
         question={words.question}
         how={<RichText text={how} />}
         height={TORNADO_HEIGHT}
-        controls={<PairSelect />}
+        controls={<PairChoice />}
         table={<TornadoTable tornado={tornado} />}
       >
         <TornadoPicture tornado={tornado} isWhole={isWhole} onWhole={setIsWhole} />

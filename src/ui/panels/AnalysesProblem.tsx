@@ -1,0 +1,18 @@
+import { useText } from '../i18n/TextContext';
+import { useActions, useApp } from '../StoreContext';
+
+/** Says what kept the analyses from being worked out, and tries again on request; nothing while nothing did. */
+export function AnalysesProblem() {
+  const { status } = useText();
+  const actions = useActions();
+  const problem = useApp((state) => state.analyses.problem);
+  if (problem === null) return null;
+  return (
+    <p className="analyses-problem" role="alert">
+      <span className="warn">{status.analysesFailed(problem)}</span>{' '}
+      <button type="button" className="link touch" onClick={() => actions.retryAnalyses()}>
+        {status.tryAgain}
+      </button>
+    </p>
+  );
+}

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { resolveBrowser } from './scripts/browser.mjs';
+import { methodModule } from './scripts/methodModule.mjs';
 import { scenarioModules } from './scripts/scenarioModules.mjs';
 
 const contentSecurityPolicy = [
@@ -55,7 +56,7 @@ function preloadTags(): Plugin {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [react(), scenarioModules(), preloadTags(), contentSecurityPolicyTag()],
+  plugins: [react(), scenarioModules(), methodModule(), preloadTags(), contentSecurityPolicyTag()],
   server: { port: 5173 },
   worker: { format: 'es' as const },
   build: {

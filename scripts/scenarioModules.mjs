@@ -1,4 +1,4 @@
-/** Makes modules of scenario files, checked when the page is built: nothing is left to check when it starts. */
+/** Makes modules of the data files, checked when the page is built: nothing is left to check when it starts. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,19 +6,23 @@ import { runnerImport } from 'vite';
 
 /** @typedef {import('../src/model/scenario').Scenario} Scenario */
 
-const modelFile = fileURLToPath(new URL('../src/model/scenario.ts', import.meta.url));
+const modelFile = fileURLToPath(new URL('../src/model/dataFiles.ts', import.meta.url));
 
-/** @type {Promise<typeof import('../src/model/scenario')> | undefined} */
+/** @type {Promise<typeof import('../src/model/dataFiles')> | undefined} */
 let model;
 
-/** @param {string} file @param {Scenario} [base] the scenario that it extends @returns {Promise<Scenario>} */
+/**
+ * @param {string} file
+ * @param {Scenario} [base] the scenario that it extends
+ * @returns {Promise<import('../src/model/dataFiles').DataFile>}
+ */
 async function check(file, base) {
   model ??= runnerImport(modelFile, { configFile: false, logLevel: 'error' }).then(
-    ({ module }) => /** @type {typeof import('../src/model/scenario')} */ (module),
+    ({ module }) => /** @type {typeof import('../src/model/dataFiles')} */ (module),
   );
-  const { parseScenario } = await model;
+  const { parseDataFile } = await model;
   const json = JSON.parse(readFileSync(file, 'utf8'));
-  return parseScenario(json, `scenarios/${basename(file)}`, (id) => (base?.id === id ? base : undefined));
+  return parseDataFile(json, `scenarios/${basename(file)}`, (id) => (base?.id === id ? base : undefined));
 }
 
 /**
@@ -38,15 +42,24 @@ async function readScenario(file) {
   const { extends: baseId } = JSON.parse(readFileSync(file, 'utf8'));
   const base =
     typeof baseId === 'string' ? await readScenario(join(dirname(file), `${baseId}.json`)) : undefined;
-  const whole = await check(file, base?.whole);
+  const { kind, data: whole } = await check(file, base?.whole);
+  if (kind !== 'scenario') throw new Error(`${file} is no scenario; its kind is "${kind}"`);
   if (base === undefined) return { whole, own: whole };
   const values = beyond(whole.values, base.whole.values);
   const provenance = beyond(whole.provenance, base.whole.provenance);
   return { whole, own: { ...whole, values, provenance } };
 }
 
+/** @param {unknown} data @returns {string} code for it; engines read long JSON faster from a string than as code */
+function parsedFromText(data) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
+
+const queries = ['title', 'checked', 'data'];
+
 /**
  * `name.json?title` is a scenario's title, `name.json?checked` its `Scenario` without what it has from its base.
+ * `name.json?data` is what a file of another kind holds: `Partners`, `FilingRoute`, `Reasons`.
  *
  * @returns {import('vite').Plugin}
  */
@@ -55,13 +68,15 @@ export function scenarioModules() {
     name: 'scenario-modules',
     enforce: 'pre',
     async load(id) {
-      const [file = '', query] = id.split('?');
-      if (!file.endsWith('.json') || (query !== 'title' && query !== 'checked')) return undefined;
+      const [file = '', query = ''] = id.split('?');
+      if (!file.endsWith('.json') || !queries.includes(query)) return undefined;
       this.addWatchFile(file);
-      const { own } = await readScenario(file);
-      // Engines read long JSON faster from a string than as code.
-      const code =
-        query === 'title' ? JSON.stringify(own.title) : `JSON.parse(${JSON.stringify(JSON.stringify(own))})`;
+      let code;
+      if (query === 'data') code = parsedFromText((await check(file)).data);
+      else {
+        const { own } = await readScenario(file);
+        code = query === 'title' ? JSON.stringify(own.title) : parsedFromText(own);
+      }
       return { code: `export default ${code};`, moduleType: 'js' };
     },
   };

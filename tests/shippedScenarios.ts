@@ -8,9 +8,10 @@ const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));
 export const shippedIds: readonly string[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.slice(0, -'.json'.length))
+  .filter((id) => !Object.hasOwn(scenarioJson(id), 'kind'))
   .sort();
 
-/** The parsed text of a scenario file, a fresh copy at every call. */
+/** The parsed text of a data file, a fresh copy at every call. */
 export function scenarioJson(id: string): Record<string, unknown> {
   return JSON.parse(readFileSync(`${folder}${id}.json`, 'utf8')) as Record<string, unknown>;
 }

@@ -49,6 +49,7 @@ export function openCommand(args: readonly string[]): string {
     modelVersion: MODEL_VERSION,
     scenario: link.scenarioId,
     changes,
+    reasons: link.reasons,
     seed: link.seed,
     draws: link.draws,
     linkModelVersion: link.modelVersion ?? null,
@@ -63,10 +64,14 @@ export function openCommand(args: readonly string[]): string {
   const headline = pathIds.map((path) => `${path} ${(100 * report.headlines[path]).toFixed(1)}%`).join(', ');
   return [
     `scenario: ${report.scenario}`,
-    ...Object.entries(changes).map(([key, text]) => `changed: ${key} = ${text}`),
+    ...Object.entries(changes).map(([key, text]) => `changed: ${key} = ${text}${because(link.reasons[key])}`),
     `seed: ${link.seed}, worlds: ${link.draws}, made with model ${link.modelVersion ?? 'of unknown version'}`,
     `risk-adjusted ROI: ${headline}`,
     reproduction.message,
     ...link.problems.map((problem) => `problem: ${problem}`),
   ].join('\n');
+}
+
+function because(reason: string | undefined): string {
+  return reason === undefined ? '' : ` (${reason})`;
 }

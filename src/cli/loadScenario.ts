@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataKinds, parseDataFile, type DataFile } from '../model/dataFiles';
 import { parseScenario, type Scenario } from '../model/scenario';
 import { pathFromUser } from './startedIn';
 import { UsageError } from './usageError';
@@ -32,12 +33,13 @@ export function scenarioNames(): readonly string[] {
   return readdirSync(scenarioFolder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
+    .filter((name) => !dataKinds.includes(name))
     .sort();
 }
 
 /** @param extending  names of the scenarios that extend this one; a circle has no scenario to start from */
 function bundled(id: string, extending: readonly string[] = []): Scenario | undefined {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || extending.includes(id)) return undefined;
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || extending.includes(id) || dataKinds.includes(id)) return undefined;
   const path = join(scenarioFolder, `${id}.json`);
   if (!existsSync(path)) return undefined;
   return parseScenario(readJson(path, id), `scenarios/${id}.json`, (base) =>
@@ -51,14 +53,19 @@ export function findScenario(id: string): Scenario | undefined {
 }
 
 /** Reads a scenario file; a scenario that it extends is looked for among those that come with Landfall. */
-export function readScenarioFile(path: string): Scenario {
+function readScenarioFile(path: string): Scenario {
   return parseScenario(readJson(pathFromUser(path), path), path, findScenario);
+}
+
+/** Reads a data file of any kind. */
+export function readDataFile(path: string): DataFile {
+  return parseDataFile(readJson(pathFromUser(path), path), path, findScenario);
 }
 
 /**
  * A scenario by the name of a file in `scenarios/` or by path.
  *
- * @throws UsageError or ScenarioError  that names the file and what is wrong
+ * @throws UsageError or DataFileError  that names the file and what is wrong
  */
 export function loadScenario(nameOrPath: string): Scenario {
   const known = bundled(nameOrPath);

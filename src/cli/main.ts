@@ -1,4 +1,4 @@
-import { ScenarioError } from '../model/scenario';
+import { DataFileError } from '../model/dataReader';
 import { analysisJob } from './analysisTasks';
 import { barriersCommand } from './barriersCommand';
 import { flipsCommand } from './flipsCommand';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   try {
     process.stdout.write(`${await run(process.argv.slice(2))}\n`);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof ScenarioError || error instanceof InvalidFiles))
+    if (!(error instanceof UsageError || error instanceof DataFileError || error instanceof InvalidFiles))
       throw error;
     const message = error instanceof InvalidFiles ? error.message : oneLine(error.message);
     process.stderr.write(`landfall: ${message}\n`);

@@ -1,6 +1,6 @@
 import type { Distribution } from '../numerics/distribution';
 import { overrideProblem, type Override } from '../model/overrides';
-import { parseValue } from '../model/scenario';
+import { parseValue } from '../model/parseValue';
 import { parameterOfKey, type ValueKey } from '../model/values';
 import { allowedFor } from '../model/checkValue';
 import { quoted } from './quoted';

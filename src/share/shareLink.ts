@@ -8,6 +8,8 @@ import { parameterOfKey, pathOfKey, valueKeys, type ValueKey } from '../model/va
 import { criteria, type Criterion } from '../analysis/criterion';
 import { overrideText, parseOverride } from './overrideText';
 import { quoted } from './quoted';
+import { decodeReason, encodeReason } from './reasonText';
+import { COCKPIT, isPlace, pageIds, type View } from './view';
 
 /** What a link holds. */
 export interface SharedRun {
@@ -19,7 +21,11 @@ export interface SharedRun {
   readonly untilPrecise?: boolean | undefined;
   /** By what the paths are ranked, where it is not what the valuation mode comes with. */
   readonly criterion?: Criterion | undefined;
+  /** Why a person set values of their own, one line each; only for values that are changed. */
+  readonly reasons?: Reasons | undefined;
 }
+
+export type Reasons = Readonly<Record<ValueKey, string>>;
 
 /** What the sender saw: the fingerprint of the run and the three headlines, as fractions of the envelope. */
 export interface Seen {
@@ -29,6 +35,8 @@ export interface Seen {
 
 /** A link as far as it could be read. */
 export interface OpenedLink extends SharedRun {
+  readonly reasons: Reasons;
+  readonly view: View;
   readonly modelVersion: string | undefined;
   readonly seen: Seen | undefined;
   /** False where the text is no link of a format that is read here: the rest then says nothing. */
@@ -45,6 +53,7 @@ export const DEFAULT_DRAWS = 65_536;
 
 const SCHEMA = 'v1';
 const CHECK = 'k';
+const WHY = 'w';
 const PATH_LETTER: Readonly<Record<string, string>> = { bifurcation: 'b', partner: 'p' };
 const HEADLINE_DIGITS = 4;
 
@@ -72,19 +81,12 @@ function checkLetters(text: string): string {
   return digest.base64url(18);
 }
 
-/**
- * The fragment of a share link, without `#`.
- *
- *   v1;china-genai;m=1.0.0;20=~4500;b63=12;seed=1;n=65536;f=…;h=5.25,-56.8,8.7;k=…
- *
- * Only what differs from the scenario is written, by codes that are never reused, in the order of the parameters; the
- * end holds what the sender saw and three check letters.
- */
-export function encodeLink(run: SharedRun, seen?: Seen): string {
-  const changes = valueKeys
-    .filter((key) => run.overrides[key] !== undefined)
-    .map((key) => `${codeOf(key)}=${overrideText(run.overrides[key]!)}`);
-  const parts = [
+/** What a run asks for, as the parts of a link. */
+function runParts(run: SharedRun): string[] {
+  const changes = changedKeys(run.overrides).map(
+    (key) => `${codeOf(key)}=${overrideText(run.overrides[key]!)}`,
+  );
+  return [
     SCHEMA,
     run.scenarioId,
     `m=${MODEL_VERSION}`,
@@ -93,6 +95,24 @@ export function encodeLink(run: SharedRun, seen?: Seen): string {
     `seed=${run.seed}`,
     ...(run.untilPrecise === true ? [] : [`n=${run.draws}`]),
   ];
+}
+
+/**
+ * The fragment of a share link, without `#`.
+ *
+ *   v1;china-genai;m=1.0.0;20=~4500;b63=12;seed=1;n=65536;w20=…;view=sources;at=tam;f=…;h=5.25,-56.8,8.7;k=…
+ *
+ * Only what differs from the scenario is written, by codes that are never reused, in the order of the parameters; reasons
+ * (`w`) and a page other than the cockpit follow; the end holds what the sender saw and three check letters.
+ */
+export function encodeLink(run: SharedRun, seen?: Seen, view: View = COCKPIT): string {
+  const parts = runParts(run);
+  for (const key of changedKeys(run.overrides)) {
+    const reason = run.reasons?.[key];
+    if (reason !== undefined) parts.push(`${WHY}${codeOf(key)}=${encodeReason(reason)}`);
+  }
+  if (view.page !== COCKPIT.page || view.at !== null) parts.push(`view=${view.page}`);
+  if (view.at !== null) parts.push(`at=${view.at}`);
   if (seen !== undefined) {
     parts.push(`f=${seen.fingerprint}`);
     parts.push(
@@ -135,6 +155,8 @@ function unmangle(fragment: string): string {
 class LinkReader {
   readonly problems: string[] = [];
   readonly overrides: Record<ValueKey, Override> = {};
+  readonly reasons: Record<ValueKey, string> = {};
+  view: View = COCKPIT;
   seed = DEFAULT_SEED;
   draws = DEFAULT_DRAWS;
   untilPrecise = true;
@@ -159,6 +181,9 @@ class LinkReader {
     else if (name === 'm') this.readModelVersion(text);
     else if (name === 'f') this.readFingerprint(text);
     else if (name === 'h') this.readHeadlines(text);
+    else if (name === 'view') this.readPage(text);
+    else if (name === 'at') this.readPlace(text);
+    else if (keyOfCode.has(name.slice(WHY.length)) && name.startsWith(WHY)) this.readReason(name, text);
     else this.readChange(name, text);
   }
 
@@ -224,6 +249,28 @@ class LinkReader {
     } else this.problems.push(`The figures the sender saw, ${quoted(text)}, cannot be read`);
   }
 
+  private readPage(text: string): void {
+    const page = pageIds.find((id) => id === text);
+    if (page !== undefined) this.view = { ...this.view, page };
+    else
+      this.problems.push(
+        `The page ${quoted(text)} is not known; allowed is ${pageIds.join(', ')}; the cockpit was opened`,
+      );
+  }
+
+  private readPlace(text: string): void {
+    if (isPlace(text)) this.view = { ...this.view, at: text };
+    else this.problems.push(`The place ${quoted(text)} on the page cannot be read`);
+  }
+
+  private readReason(name: string, text: string): void {
+    const key = keyOfCode.get(name.slice(WHY.length))!;
+    const reason = decodeReason(text);
+    if (reason === undefined)
+      this.problems.push(`The reason given for ${key} cannot be read; it was left out`);
+    else this.reasons[key] = reason;
+  }
+
   private readChange(name: string, text: string): void {
     const key = keyOfCode.get(name);
     if (key === undefined) {
@@ -267,6 +314,8 @@ export function decodeLink(
     draws: DEFAULT_DRAWS,
     untilPrecise: true,
     criterion: undefined,
+    reasons: {},
+    view: COCKPIT,
     modelVersion: undefined,
     seen: undefined,
     readable: false,
@@ -306,6 +355,11 @@ export function decodeLink(
   }
   for (const part of body) reader.part(part);
   dropCombination(scenario, reader);
+  for (const key of changedKeys(reader.reasons)) {
+    if (reader.overrides[key] !== undefined) continue;
+    delete reader.reasons[key];
+    problems.push(`A reason is given for ${key}, which is not changed; it was left out`);
+  }
   return {
     scenarioId: scenario.id,
     overrides: reader.overrides,
@@ -313,6 +367,8 @@ export function decodeLink(
     draws: reader.draws,
     untilPrecise: reader.untilPrecise,
     criterion: reader.criterion,
+    reasons: reader.reasons,
+    view: reader.view,
     modelVersion: reader.modelVersion,
     seen: whole ? reader.seen : undefined,
     readable: true,
@@ -345,11 +401,11 @@ function dropCombination(scenario: Scenario, reader: LinkReader): void {
 }
 
 /** Changes of a run in the order of the parameters, for lists and tables. */
-export function changedKeys(overrides: Overrides): readonly ValueKey[] {
+export function changedKeys(overrides: Readonly<Record<ValueKey, unknown>>): readonly ValueKey[] {
   return valueKeys.filter((key) => overrides[key] !== undefined);
 }
 
-/** Whether two runs ask for the same. */
+/** Whether two runs ask for the same; why they do is no part of it. */
 export function sameRun(a: SharedRun, b: SharedRun): boolean {
-  return encodeLink(a) === encodeLink(b);
+  return runParts(a).join(';') === runParts(b).join(';');
 }

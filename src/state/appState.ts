@@ -4,12 +4,16 @@ import type { TaskResult } from '../analysis/tasks';
 import type { PathId } from '../model/parameters';
 import type { Override, Overrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
-import type { ValueKey } from '../model/values';
+import type { Value, ValueKey } from '../model/values';
+import type { Reasons } from '../share/shareLink';
+import type { PageId, View } from '../share/view';
 
 /** All that a run needs and all that a link holds. */
 export interface Inputs {
   readonly scenarioId: string;
   readonly overrides: Overrides;
+  /** Why a person set values of their own; only for values that are changed. */
+  readonly reasons: Reasons;
   /** Whole number from 0 to 2^32 - 1. */
   readonly seed: number;
   /** Power of two: where refinement stops at the latest. */
@@ -72,6 +76,17 @@ export interface Notice {
   readonly message: string;
 }
 
+/** A step that sets several values at once, told and taken back as one. */
+export interface Step {
+  /** What was chosen. */
+  readonly title: string;
+  /** Values that differ from before, in the order of the parameters. */
+  readonly changed: readonly { readonly key: ValueKey; readonly from: Value; readonly to: Value }[];
+  readonly before: Inputs;
+  /** Risk-adjusted ROI before, where it was on screen. */
+  readonly headlines: Readonly<Record<PathId, number>> | null;
+}
+
 /** A scenario's name and what people call it. */
 export type ScenarioTitle = Pick<Scenario, 'id' | 'title'>;
 
@@ -93,6 +108,9 @@ export interface AppState {
   readonly mapAxes: MapAxes;
   /** Paths whose gap is taken apart; null for the two best. */
   readonly pair: readonly [PathId, PathId] | null;
+  readonly view: View;
+  /** The last step that set several values at once, while it can be taken back. */
+  readonly step: Step | null;
   /** Parts of the page that are on screen: what they need is analysed first. */
   readonly inSight: readonly AnalysisPart[];
 }
@@ -113,6 +131,15 @@ export interface Actions {
   moveCentres(centres: Readonly<Record<ValueKey, number>>): void;
   /** Makes several changes in one step; returns false and explains in `refusal` when they cannot be made. */
   applyChanges(changes: Changes): boolean;
+  /** Makes a choice of several values as one step that is told and can be taken back. */
+  choose(title: string, changes: Changes): boolean;
+  /** Takes the last such step back. */
+  undoStep(): void;
+  dismissStep(): void;
+  /** Sets a value of one's own and says why; returns false and explains in `refusal` when it cannot be used. */
+  setOwn(key: ValueKey, override: Override, reason: string): boolean;
+  /** Shows a page, and a place on it. */
+  openPage(page: PageId, at?: string | null): void;
   /** Fixes a value at its centre, or gives it its spread back. */
   pin(key: ValueKey, pinned: boolean): void;
   /** Says why an entry was refused; nothing else changes. */

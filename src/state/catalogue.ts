@@ -1,3 +1,6 @@
+import type { FilingRoute } from '../model/filingRoute';
+import type { Partners } from '../model/partners';
+import type { Reasons } from '../model/reasons';
 import type { Scenario } from '../model/scenario';
 import type { ScenarioTitle } from './appState';
 
@@ -6,11 +9,14 @@ export const BASE_SCENARIO = 'china-genai';
 
 // scripts/scenarioModules.mjs checks the files and makes these modules of them: of every file its title, and one file
 // whole; the others come when they are asked for.
-const titles = import.meta.glob<string>('../../scenarios/*.json', {
-  eager: true,
-  query: '?title',
-  import: 'default',
-});
+const titles = import.meta.glob<string>(
+  ['../../scenarios/*.json', '!../../scenarios/{partners,filing,reasons}.json'],
+  {
+    eager: true,
+    query: '?title',
+    import: 'default',
+  },
+);
 const [base] = Object.values(
   import.meta.glob<Scenario>('../../scenarios/china-genai.json', {
     eager: true,
@@ -18,8 +24,24 @@ const [base] = Object.values(
     import: 'default',
   }),
 );
-const others = import.meta.glob<Scenario>(['../../scenarios/*.json', '!../../scenarios/china-genai.json'], {
-  query: '?checked',
+const others = import.meta.glob<Scenario>(
+  ['../../scenarios/*.json', '!../../scenarios/{china-genai,partners,filing,reasons}.json'],
+  {
+    query: '?checked',
+    import: 'default',
+  },
+);
+
+const partners = import.meta.glob<Partners>('../../scenarios/partners.json', {
+  query: '?data',
+  import: 'default',
+});
+const filing = import.meta.glob<FilingRoute>('../../scenarios/filing.json', {
+  query: '?data',
+  import: 'default',
+});
+const reasons = import.meta.glob<Reasons>('../../scenarios/reasons.json', {
+  query: '?data',
   import: 'default',
 });
 
@@ -49,6 +71,21 @@ export async function loadScenarios(): Promise<readonly Scenario[]> {
     };
   };
   return scenarioTitles.map(({ id }) => whole(id));
+}
+
+/** Brings the domestic platforms and the kinds of partner. */
+export async function loadPartners(): Promise<Partners> {
+  return Object.values(partners)[0]!();
+}
+
+/** Brings the filings, the way through them, and the decisions on it. */
+export async function loadFilingRoute(): Promise<FilingRoute> {
+  return Object.values(filing)[0]!();
+}
+
+/** Brings the eleven reasons and what is often misquoted of them. */
+export async function loadReasons(): Promise<Reasons> {
+  return Object.values(reasons)[0]!();
 }
 
 /** Whether a link may name a scenario that is not here when the page starts. */

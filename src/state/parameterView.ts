@@ -2,7 +2,8 @@ import { mode, type Distribution } from '../numerics/distribution';
 import { quantile } from '../numerics/distributionQuantile';
 import { overriddenValue } from '../model/overrides';
 import type { ParameterDefinition, PathId } from '../model/parameters';
-import type { Provenance, Scenario } from '../model/scenario';
+import type { Scenario } from '../model/scenario';
+import type { Provenance } from '../model/valueEntries';
 import { parameterOfKey, pathOfKey, type Value, type ValueKey } from '../model/values';
 import type { Inputs } from './appState';
 
@@ -28,6 +29,8 @@ export interface ParameterView {
   readonly pinned: boolean;
   readonly changed: boolean;
   readonly provenance: Provenance;
+  /** Why the user set a value of their own; undefined where nothing is said. */
+  readonly reason: string | undefined;
 }
 
 function centreOf(value: Value): number {
@@ -45,7 +48,10 @@ function isSpread(value: Value): value is Distribution {
 
 /** A value with everything a control needs to show it. */
 export function parameterView(
-  state: { readonly scenario: Scenario; readonly inputs: Pick<Inputs, 'overrides'> },
+  state: {
+    readonly scenario: Scenario;
+    readonly inputs: Pick<Inputs, 'overrides'> & Partial<Pick<Inputs, 'reasons'>>;
+  },
   key: ValueKey,
 ): ParameterView {
   const defaultValue = state.scenario.values[key]!;
@@ -65,5 +71,6 @@ export function parameterView(
     pinned: isSpread(defaultValue) && !isSpread(value),
     changed: override !== undefined,
     provenance: state.scenario.provenance[key]!,
+    reason: state.inputs.reasons?.[key],
   };
 }

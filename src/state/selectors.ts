@@ -14,15 +14,15 @@ export function isUpToDate({ shown, inputs }: Pick<AppState, 'shown' | 'inputs'>
 /**
  * The fragment of the link to what is on screen, with `#`. It tells what the sender saw once the run is complete.
  */
-export function fragmentOf(state: Pick<AppState, 'shown' | 'inputs'>): string {
-  const { shown, inputs } = state;
+export function fragmentOf(state: Pick<AppState, 'shown' | 'inputs' | 'view'>): string {
+  const { shown, inputs, view } = state;
   const seen =
     shown !== null && isUpToDate(state)
       ? { fingerprint: shown.result.fingerprint, headlines: headlinesOf(shown.result) }
       : undefined;
   // The draws that were shown, so that the run comes out the same whatever rule stopped it.
   const run = seen === undefined ? inputs : { ...inputs, draws: shown!.result.draws, untilPrecise: false };
-  return `#${encodeLink(run, seen)}`;
+  return `#${encodeLink(run, seen, view)}`;
 }
 
 /** Keys that differ from the scenario, in the order of the parameters. */

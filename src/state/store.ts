@@ -19,14 +19,18 @@ import {
   isSeed,
   sameRun,
   type OpenedLink,
+  type Reasons,
 } from '../share/shareLink';
 import { compareSeen } from '../share/reproduction';
+import { tidyReason } from '../share/reasonText';
+import { COCKPIT } from '../share/view';
 import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
 import type { Actions, AppState, Changes, Inputs, Notice, ScenarioTitle, Shown } from './appState';
 import { movedTo, readable, withChange } from './changes';
 import type { Desk, DeskStore } from './desk';
 import { DEFAULT_MAP_AXES, noAnalyses } from './initialState';
 import { isUpToDate, valueNow } from './selectors';
+import { stepFrom } from './step';
 import { parseTypedEntry } from './typedEntry';
 
 export type AppStore = StoreApi<AppState & { readonly actions: Actions & LinkActions }>;
@@ -101,8 +105,12 @@ export function createAppStore({
         combinationProblem(applyOverrides(scenario.values, { ...inputs.overrides, [key]: override }))
       );
     };
-    const accept = (overrides: Overrides): void => {
-      request({ inputs: { ...get().inputs, overrides }, refusal: null });
+    const accept = (overrides: Overrides, reasons = get().inputs.reasons): void => {
+      request({
+        inputs: { ...get().inputs, overrides, reasons: ofChanged(reasons, overrides) },
+        refusal: null,
+        step: null,
+      });
     };
     /** Makes a change, or says why not and changes nothing. */
     const change = (key: ValueKey, override: Override, entry: string): boolean => {
@@ -115,7 +123,7 @@ export function createAppStore({
       return true;
     };
     /** Makes several changes as one, or says why not and changes nothing. */
-    const changeAll = (changes: Changes): boolean => {
+    const changeAll = (changes: Changes, reasons?: Reasons): boolean => {
       const { scenario, inputs } = get();
       let { overrides } = inputs;
       for (const [key, override] of Object.entries(changes)) {
@@ -130,12 +138,20 @@ export function createAppStore({
         set({ refusal: { key: Object.keys(changes)[0]!, entry: '', message } });
         return false;
       }
-      accept(overrides);
+      accept(overrides, reasons);
       return true;
     };
     const show = (scenario: Scenario, inputs: Inputs, notices: readonly Notice[]): void => {
       waiting = null;
-      request({ scenario, inputs, notices, refusal: null, dragging: false });
+      request({ scenario, inputs, notices, refusal: null, dragging: false, step: null });
+    };
+    /** Makes a change and keeps what it changed, to be told and taken back. */
+    const asStep = (title: string, make: () => void): void => {
+      const before = get();
+      const wasUpToDate = isUpToDate(before);
+      make();
+      const step = stepFrom(title, before, get(), wasUpToDate);
+      if (step.changed.length > 0) set({ step });
     };
 
     const actions: Actions & LinkActions = {
@@ -156,6 +172,42 @@ export function createAppStore({
       },
       applyChanges(changes) {
         return changeAll(changes);
+      },
+      choose(title, changes) {
+        let isMade = false;
+        // A choice brings its own reasons.
+        const kept = Object.entries(get().inputs.reasons).filter(([key]) => !(key in changes));
+        asStep(title, () => {
+          isMade = changeAll(changes, Object.fromEntries(kept));
+        });
+        return isMade;
+      },
+      undoStep() {
+        const { step, inputs } = get();
+        const scenario = step === null ? undefined : findScenario(step.before.scenarioId);
+        if (step === null || scenario === undefined) return;
+        const { scenarioId, overrides, reasons } = step.before;
+        request({
+          scenario,
+          inputs: { ...inputs, scenarioId, overrides, reasons },
+          refusal: null,
+          step: null,
+        });
+      },
+      dismissStep() {
+        set({ step: null });
+      },
+      setOwn(key, override, reason) {
+        const said = tidyReason(reason);
+        const { [key]: _old, ...others } = get().inputs.reasons;
+        if (!change(key, override, '')) return false;
+        const { inputs } = get();
+        const reasons = ofChanged(said === '' ? others : { ...others, [key]: said }, inputs.overrides);
+        set({ inputs: { ...inputs, reasons } });
+        return true;
+      },
+      openPage(page, at = null) {
+        set({ view: { page, at } });
       },
       pin(key, pinned) {
         const value = valueNow(get(), key);
@@ -201,7 +253,9 @@ export function createAppStore({
         if (coming !== undefined) void whenHere(coming, () => actions.openScenario(scenarioId));
         const scenario = findScenario(scenarioId);
         if (scenario === undefined) return;
-        show(scenario, { ...get().inputs, scenarioId, overrides: {} }, []);
+        asStep(scenario.title, () =>
+          show(scenario, { ...get().inputs, scenarioId, overrides: {}, reasons: {} }, []),
+        );
       },
       async bringScenarios() {
         if (catalogue === undefined || titles.every(({ id }) => absent(id) === undefined)) return;
@@ -272,11 +326,12 @@ export function createAppStore({
           );
         }
         awaited = link.seen === undefined || draws < link.draws ? null : link;
-        const { scenarioId, overrides, seed, criterion } = link;
+        const { scenarioId, overrides, reasons, seed, criterion } = link;
+        set({ view: link.view });
         const untilPrecise = link.untilPrecise === true;
         show(
           findScenario(scenarioId)!,
-          { scenarioId, overrides, seed, draws, untilPrecise, criterion },
+          { scenarioId, overrides, reasons, seed, draws, untilPrecise, criterion },
           problems.map(problemNotice),
         );
       },
@@ -288,6 +343,7 @@ export function createAppStore({
       inputs: {
         scenarioId: base,
         overrides: {},
+        reasons: {},
         seed: DEFAULT_SEED,
         draws: DEFAULT_DRAWS,
         untilPrecise: true,
@@ -302,6 +358,8 @@ export function createAppStore({
       analyses: noAnalyses,
       mapAxes: DEFAULT_MAP_AXES,
       pair: null,
+      view: COCKPIT,
+      step: null,
       inSight: [],
       actions,
     };
@@ -387,6 +445,12 @@ export function createAppStore({
 
   store.subscribe(() => desk?.look());
   return store;
+}
+
+/** Reasons of the values that are changed; the same object where none is dropped. */
+function ofChanged(reasons: Reasons, overrides: Overrides): Reasons {
+  const kept = Object.entries(reasons).filter(([key]) => overrides[key] !== undefined);
+  return kept.length === Object.keys(reasons).length ? reasons : Object.fromEntries(kept);
 }
 
 function problemNotice(message: string): Notice {

@@ -1,25 +1,31 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
+import { valueKeys } from '../model/values';
 import type { AppStore } from '../state/store';
 import { timelineHeight } from './charts/room';
 import { TORNADO_PLACE } from './charts/tornadoRoom';
-import { useOpener } from './focusParameter';
+import { focusParameter, useOpener } from './focusParameter';
+import { Further } from './Further';
 import { useText } from './i18n/TextContext';
 import { lazyPart } from './lazyPart';
 import { LazyRail } from './LazyRail';
-import { AnalysesProblem } from './panels/AnalysesProblem';
 import { CashPanel } from './panels/CashPanel';
 import { LaunchPanel } from './panels/LaunchPanel';
 import { Strategies } from './panels/Strategies';
 import { TopBar } from './panels/TopBar';
 import { Verdict } from './panels/Verdict';
 import type { RailPart } from './parameterGroups';
-import { StoreContext } from './StoreContext';
+import { StoreContext, useActions, useApp } from './StoreContext';
 import { restoreTheme } from './theme';
 import { useDrawer } from './useDrawer';
 import { useIsOutOfSight } from './useIsOutOfSight';
 import { useMediaQuery } from './useMediaQuery';
+import { useReturn } from './useReturn';
 import './cockpit.css';
 
+const AnalysesProblem = lazyPart(
+  'later',
+  async () => (await import('./panels/AnalysesProblem')).AnalysesProblem,
+);
 const BarriersPanel = lazyPart('later', async () => (await import('./panels/BarriersPanel')).BarriersPanel);
 const ControlSheet = lazyPart('first', async () => (await import('./panels/ControlSheet')).ControlSheet);
 const MapPanel = lazyPart('later', async () => (await import('./panels/MapPanel')).MapPanel);
@@ -27,6 +33,8 @@ const Notices = lazyPart('first', async () => (await import('./panels/Notices'))
 const RunFacts = lazyPart('later', async () => (await import('./panels/RunFacts')).RunFacts);
 const RiskAppetite = lazyPart('later', async () => (await import('./panels/RiskAppetite')).RiskAppetite);
 const SameWorlds = lazyPart('later', async () => (await import('./panels/SameWorlds')).SameWorlds);
+const ReadingRoom = lazyPart('later', async () => (await import('./pages/ReadingRoom')).ReadingRoom);
+const StepNotice = lazyPart('later', async () => (await import('./panels/StepNotice')).StepNotice);
 const TornadoPanel = lazyPart('later', async () => (await import('./panels/TornadoPanel')).TornadoPanel);
 const VerdictAnnouncer = lazyPart(
   'later',
@@ -40,9 +48,15 @@ restoreTheme();
 export function App({ store }: { store: AppStore }) {
   return (
     <StoreContext value={store}>
-      <Cockpit />
+      <Page />
     </StoreContext>
   );
+}
+
+function Page() {
+  const isCockpit = useApp((state) => state.view.page === 'cockpit');
+  const leftAt = useRef<number | null>(null);
+  return isCockpit ? <Cockpit leftAt={leftAt} /> : <ReadingRoom />;
 }
 
 const allParts: readonly RailPart[] = ['decisive', 'choose', 'value', 'world'];
@@ -54,7 +68,7 @@ const BARRIERS_PLACE = 470;
 /** Room held for the parts about risk until they are here. */
 const RISK_PLACE = 760;
 
-function Cockpit() {
+function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
   const text = useText();
   const isNarrow = useMediaQuery('(max-width: 767px)');
   const isMedium = useMediaQuery('(min-width: 768px) and (max-width: 1179px)');
@@ -64,17 +78,29 @@ function Cockpit() {
   useOpener(() => isMedium && drawer.onOpen());
   const [verdictRef, isVerdictGone] = useIsOutOfSight();
   const timelineSize = timelineHeight([]);
+  const main = useRef<HTMLElement>(null);
+  useReturn(main, leftAt);
+  const { at } = useApp((state) => state.view);
+  const actions = useActions();
+  const title = useApp((state) => state.scenario.title);
   useEffect(() => {
     document.documentElement.lang = text.language;
-  }, [text]);
+    document.title = text.pages.documentTitle(title);
+  }, [text, title]);
+  useEffect(() => {
+    if (at === null) return;
+    if (valueKeys.includes(at)) focusParameter(at);
+    actions.openPage('cockpit');
+  }, [actions, at]);
 
   return (
     <>
       <TopBar drawer={isMedium ? drawer : null} />
-      <main className={`cockpit ${drawer.isOpen ? 'has-drawer' : ''}`}>
+      <main ref={main} className={`cockpit ${drawer.isOpen ? 'has-drawer' : ''}`} tabIndex={-1}>
         <div className="strip-place">{(isVerdictGone || drawer.isOpen) && !isNarrow && <VerdictStrip />}</div>
         <div className="cockpit-top">
           <Notices />
+          <StepNotice />
           <div ref={verdictRef}>
             <Verdict />
           </div>
@@ -93,17 +119,17 @@ function Cockpit() {
             <LaunchPanel />
           </div>
           <AnalysesProblem />
-          <div className="chart-pair further" style={{ containIntrinsicHeight: `auto ${TORNADO_PLACE}px` }}>
+          <Further titles={[text.further.tornado, text.further.map]} place={TORNADO_PLACE}>
             <TornadoPanel placeholder={<div style={{ height: TORNADO_PLACE }} />} />
             <MapPanel placeholder={<div style={{ height: MAP_PLACE }} />} />
-          </div>
-          <div className="chart-pair further" style={{ containIntrinsicHeight: `auto ${RISK_PLACE}px` }}>
+          </Further>
+          <Further titles={[text.further.sameWorlds, text.further.appetite]} place={RISK_PLACE}>
             <SameWorlds placeholder={<div style={{ height: RISK_PLACE }} />} />
             <RiskAppetite placeholder={<div style={{ height: RISK_PLACE }} />} />
-          </div>
-          <div className="chart-pair further" style={{ containIntrinsicHeight: `auto ${BARRIERS_PLACE}px` }}>
+          </Further>
+          <Further titles={[text.further.barriers]} place={BARRIERS_PLACE}>
             <BarriersPanel placeholder={<div style={{ height: BARRIERS_PLACE }} />} />
-          </div>
+          </Further>
           <RunFacts />
         </div>
       </main>

@@ -5,20 +5,25 @@ import type { AppStore } from '../state/store';
 const PAUSE = 300;
 
 /**
- * Keeps the page's address and its inputs the same: opens the link it was started with, writes the fragment as inputs
- * change, makes a history step of each finished change, and follows back and forward.
+ * Keeps the page's address and its inputs and view the same: opens the link it was started with, writes the fragment as
+ * they change, makes a history step of each finished change and of each page, and follows back and forward.
  *
  * @returns lets go of the address
  */
 export function keepInAddressBar(store: AppStore, page: Window = window): () => void {
   const { actions } = store.getState();
-  const fragmentNow = (): string => `#${encodeLink(store.getState().inputs)}`;
+  const fragmentNow = (): string => {
+    const { inputs, view } = store.getState();
+    return `#${encodeLink(inputs, undefined, view)}`;
+  };
   const untouched = fragmentNow();
   /** Fragment in the address bar. */
   let address = page.location.hash;
   /** Fragment of the inputs that the address stands for; it may say more, such as what its sender saw. */
   let written = untouched;
   let stepOpen = false;
+  /** Whether a link is being opened: what changes then stands in the address already. */
+  let isOpening = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const pause = (): void => {
@@ -46,7 +51,9 @@ export function keepInAddressBar(store: AppStore, page: Window = window): () => 
   };
 
   const open = (): void => {
+    isOpening = true;
     actions.openLink(address.length > 1 ? address : untouched);
+    isOpening = false;
     pause();
     stepOpen = false;
     written = fragmentNow();
@@ -67,6 +74,13 @@ export function keepInAddressBar(store: AppStore, page: Window = window): () => 
   else actions.restart();
 
   const stop = store.subscribe((state, before) => {
+    if (isOpening) return;
+    if (state.view !== before.view) {
+      // A place that was found is none to come back to.
+      if (state.view.page === before.view.page && state.view.at === null) stepOpen = true;
+      write();
+      return;
+    }
     if (state.inputs === before.inputs && state.dragging === before.dragging) return;
     // A drag is one step: its way is not written, browsers take long over it.
     if (state.dragging) return;

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
 
@@ -45,6 +45,14 @@ export async function openPage({
   });
   await page.goto(new URL(path, inject('pageUrl')).href);
   return { page, errors };
+}
+
+/** Scrolls a part of the page into view, where it is drawn, and gives it. */
+export async function bringUp(page: Page, question: string): Promise<Locator> {
+  const region = page.getByRole('region', { name: question });
+  await region.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await region.getByRole('button', { name: 'Table' }).waitFor();
+  return region;
 }
 
 /** What axe finds wrong with the page, a readable line for each offending element. */

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { baseScenario } from '../../src/state/catalogue';
+import { baseScenario, scenarioTitles } from '../../src/state/catalogue';
 import { encodeLink } from '../../src/share/shareLink';
 import { openPage } from './harness';
 
 const REST = 60_000;
 const OTHER = 'companion-app';
 const DELAY = 400;
+const otherTitle = scenarioTitles.find(({ id }) => id === OTHER)!.title;
 
 async function atRest(page: Page): Promise<void> {
   await page.locator('[data-run="done"]').waitFor({ timeout: REST });
@@ -50,7 +51,7 @@ describe('a scenario that is not the base', () => {
     await page.addInitScript(() => {
       const seen = ((globalThis as { seen?: string[] }).seen = []) as string[];
       const look = (): void => {
-        const shown = document.querySelector<HTMLSelectElement>('.scenario select')?.value;
+        const shown = document.querySelector('[aria-label^="Kind of company"]')?.textContent?.trim();
         if (shown !== undefined && seen.at(-1) !== shown) seen.push(shown);
         requestAnimationFrame(look);
       };
@@ -58,18 +59,20 @@ describe('a scenario that is not the base', () => {
     });
     await page.goto(new URL(`./?again${fragment}`, page.url()).href);
     await atRest(page);
-    expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([OTHER]);
+    expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([otherTitle]);
     // What the first visit was still fetching is given up with it.
     expect(errors.filter((error) => !error.endsWith('ERR_ABORTED'))).toEqual([]);
   });
 
-  it('opens from the list, and back again', async () => {
+  it('opens from the dialog, and back again', async () => {
     const { page, errors } = await openPage();
-    const list = page.getByRole('combobox', { name: 'Scenario' });
-    await list.selectOption(OTHER);
+    const kind = page.getByRole('button', { name: /^Kind of company/ });
+    await kind.click();
+    await page.getByRole('radio', { name: otherTitle }).check();
+    await page.getByRole('button', { name: 'Use it' }).click();
     await expect.poll(() => page.url(), { timeout: REST }).toContain(OTHER);
     await page.goBack();
-    await expect.poll(() => list.inputValue(), { timeout: REST }).toBe(baseScenario.id);
+    await expect.poll(() => kind.innerText(), { timeout: REST }).toBe(baseScenario.title);
     expect(errors).toEqual([]);
   });
 
@@ -81,6 +84,6 @@ describe('a scenario that is not the base', () => {
       .poll(() => page.locator('main').innerText(), { timeout: REST })
       .toMatch(/could not be loaded/);
     await atRest(page);
-    expect(await page.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe(baseScenario.id);
+    expect(await page.getByRole('button', { name: /^Kind of company/ }).innerText()).toBe(baseScenario.title);
   });
 });

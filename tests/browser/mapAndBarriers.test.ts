@@ -1,22 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, openPage } from './harness';
+import { axe, bringUp, openPage } from './harness';
 
 const REST = 90_000;
 const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 })}`;
 
-/** The panel with a question, on screen, so that what it shows is worked out first. */
-async function panel(page: Page, name: string): Promise<Locator> {
-  const region = page.getByRole('region', { name });
-  await region.scrollIntoViewIfNeeded();
-  return region;
-}
-
 async function openMap(): Promise<{ page: Page; map: Locator; errors: string[] }> {
   const { page, errors } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
   await page.locator('[data-run="done"]').waitFor({ timeout: REST });
-  const map = await panel(page, 'Where does each strategy win?');
+  const map = await bringUp(page, 'Where does each strategy win?');
   await expect.poll(() => map.innerText(), { timeout: REST }).toMatch(/\d+ in 100/);
   return { page, map, errors };
 }
@@ -68,7 +61,7 @@ describe('the eleven barriers', () => {
   it('open what they are, lead to the sliders they own, and are removed in one step', async () => {
     const { page, errors } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
     await page.locator('[data-run="done"]').waitFor({ timeout: REST });
-    const barriers = await panel(page, 'Which of the eleven barriers binds?');
+    const barriers = await bringUp(page, 'Which of the eleven barriers binds?');
     await barriers.locator('.barrier-mark').first().waitFor({ timeout: REST });
     await barriers.getByRole('button', { name: /Sovereign alternatives/ }).click();
     const dialog = page.getByRole('dialog', { name: '11 Sovereign alternatives' });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, openPage } from './harness';
+import { axe, bringUp, openPage } from './harness';
 
 const REST = 90_000;
 const draws = 4096;
@@ -22,8 +22,7 @@ describe('the panels about risk', () => {
   it('let λ be dragged on the chart until the answer changes, and moved back by keys', async () => {
     const { page, errors } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
     await atRest(page);
-    const frame = panel(page, caution);
-    await frame.scrollIntoViewIfNeeded();
+    const frame = await bringUp(page, caution);
     const handle = frame.getByRole('slider', { name: 'Risk aversion λ, on the chart' });
     expect(await handle.getAttribute('aria-valuetext')).toBe('0.25; partner-led entry leads');
     const [box, room] = [(await handle.boundingBox())!, (await frame.boundingBox())!];
@@ -48,6 +47,7 @@ describe('the panels about risk', () => {
   it('rank by another measure, which a link carries to another browser', async () => {
     const { page } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
     await atRest(page);
+    await bringUp(page, caution);
     await page.getByRole('radio', { name: /^Worse than exit/ }).check();
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: REST })
@@ -72,7 +72,7 @@ describe('the panels about risk', () => {
         path: quickLink,
       });
       await atRest(page);
-      for (const question of [future, caution]) await panel(page, question).waitFor();
+      for (const question of [future, caution]) await bringUp(page, question);
       expect(await axe(page)).toEqual([]);
       for (const question of [future, caution]) {
         await panel(page, question).getByRole('button', { name: 'Table' }).click();

@@ -12,7 +12,15 @@ declare module 'vitest' {
 }
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'scenarios', 'public'];
+const sources = [
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'scripts',
+  'src',
+  'scenarios',
+  'public',
+];
 
 function lastChange(path: string): number {
   if (!existsSync(path)) return 0;

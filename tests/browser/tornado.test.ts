@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, openPage, type OpenedPage } from './harness';
+import { axe, bringUp, openPage, type OpenedPage } from './harness';
 
 const REST = 120_000;
 
@@ -10,6 +10,7 @@ const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, see
 
 async function openWithBars(viewport: { width: number; height: number }): Promise<OpenedPage> {
   const opened = await openPage({ viewport, path: quickLink });
+  await bringUp(opened.page, 'What would change the answer?');
   await chart(opened.page).getByRole('button', { name: 'Partner reach' }).first().waitFor({ timeout: REST });
   return opened;
 }

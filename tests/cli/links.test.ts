@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MODEL_VERSION } from '../../src/model/version';
-import { landfall, output } from './landfall';
+import { scenarioFile } from '../../src/share/scenarioFile';
+import { encodeLink } from '../../src/share/shareLink';
+import { shippedScenario } from '../shippedScenarios';
+import { folderWith, landfall, landfallIn, output } from './landfall';
 
 const run = ['companion-app', '--set', 'tam=~600', '--set', 'buildCapex=12', '--draws', '256', '--seed', '7'];
 
@@ -33,6 +36,38 @@ describe('link and open', () => {
       'changed: partner.buildCapex = 12',
     ]);
     expect(text).toContain('This reproduces what the sender saw, bit for bit.\n');
+  });
+
+  it('say why values of one’s own were set, and a file of them simulates to the same bits', async () => {
+    const shared = {
+      scenarioId: 'companion-app',
+      overrides: { tam: { centre: 600 } },
+      reasons: { tam: 'Our own order book.' },
+      seed: 7,
+      draws: 256,
+    };
+    const fragment = encodeLink(shared, undefined, { page: 'sources', at: 'tam' });
+    const [json, text] = await Promise.all([output('open', fragment, '--json'), output('open', fragment)]);
+    const opened = JSON.parse(json) as { reasons: object; fingerprint: string; problems: string[] };
+    expect(opened).toMatchObject({ reasons: shared.reasons, problems: [] });
+    expect(text).toContain('changed: tam = ~600 (Our own order book.)\n');
+
+    const file = scenarioFile(shippedScenario('companion-app'), shared, '2026-11-23', 'Ours');
+    const folder = folderWith({ 'ours.json': file });
+    const { stdout } = await landfallIn(
+      folder,
+      'simulate',
+      'ours.json',
+      '--draws',
+      '256',
+      '--seed',
+      '7',
+      '--json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      scenario: 'companion-app-own',
+      fingerprint: opened.fingerprint,
+    });
   });
 
   it('open what is left of a damaged link and say what is not', async () => {

@@ -20,6 +20,51 @@ describe('validate', () => {
     }
   });
 
+  it('finds the files of other kinds good and says what each holds', async () => {
+    const kinds = ['partners', 'filing', 'reasons'].map((kind) => `scenarios/${kind}.json`);
+    const { status, stdout, stderr } = await landfall('validate', ...kinds);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.trim().split('\n')).toEqual([
+      'scenarios/partners.json: 6 platforms, 3 kinds of partner, all accounted for',
+      'scenarios/filing.json: 3 filings, 10 stages, 4 questions, all accounted for',
+      expect.stringMatching(/^scenarios\/reasons\.json: 11 reasons, \d+ corrections, all accounted for$/),
+    ]);
+  });
+
+  it('checks a file by what it says it is', async () => {
+    const partners = scenarioJson('partners') as { kinds: { platforms: string[] }[] };
+    partners.kinds[2]!.platforms.push('grok');
+    const folder = folderWith({
+      'partners.json': partners,
+      'filing.json': { ...scenarioJson('filing'), asOf: '2026-13' },
+      'poems.json': { kind: 'poems' },
+      'scenario.json': { ...scenarioJson('companion-app'), kind: 'partners' },
+    });
+    const files = ['partners.json', 'filing.json', 'poems.json', 'scenario.json'];
+    const { status, stdout, stderr } = await landfallIn(folder, 'validate', ...files);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    const lines = stderr
+      .trimEnd()
+      .replace(/^landfall: /, '')
+      .split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'partners.json: kinds[2].platforms[2]: is "grok"; allowed is one of deepseek, qwen, doubao, ernie, kimi, hunyuan',
+      'filing.json: asOf: is "2026-13"; allowed is a date such as 2026, 2026-11 or 2026-11-10',
+      'poems.json: kind: is "poems"; allowed is one of partners, filing, reasons, and none for a scenario',
+    ]);
+    expect(lines.slice(3)).toContain(
+      'scenario.json: overrides: is not known here; allowed is $schema, schemaVersion, kind, asOf, platforms, kinds',
+    );
+  });
+
+  it('does not offer files of other kinds as scenarios', async () => {
+    const { status, stderr } = await landfall('simulate', 'partners');
+    expect(status).toBe(2);
+    expect(stderr.trimEnd()).toBe(
+      `landfall: scenario "partners" was not found; allowed is a path or one of ${shippedIds.join(', ')}`,
+    );
+  });
+
   it('lists everything that is wrong in all files, one place a line, and prints nothing', async () => {
     const whole = scenarioJson('china-genai');
     const parameters = structuredClone(whole['parameters']) as Record<string, Record<string, unknown>>;

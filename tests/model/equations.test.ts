@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isParameterId } from '../../src/model/parameters';
+import { DEFAULT_DRAWS } from '../../src/share/shareLink';
+import { PRECISE_ERROR } from '../../src/state/store';
+import { COARSE_DRAWS } from '../../src/worker/runner';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const readme = readFileSync(`${source}model/README.md`, 'utf8');
@@ -64,9 +67,19 @@ describe('src/model/README.md', () => {
 
   it('names only parameters that exist', () => {
     const otherWords = new Set(['fixed', 'uniform', 'triangular', 'pert', 'lognormal', 'ratio', 'logit']);
-    for (const word of ['max', 'min', 'percent', 'entity', 'equation']) otherWords.add(word);
-    const words = [...readme.matchAll(/`([A-Za-z0-9]+)`/g)].map(([, word]) => word!);
+    for (const word of ['max', 'min', 'percent', 'entity', 'group']) otherWords.add(word);
+    const text = readme.replaceAll(/\$`[^`]*`\$/g, '');
+    const words = [...text.matchAll(/`([A-Za-z0-9]+)`/g)].map(([, word]) => word!);
     expect(words.filter((word) => !isParameterId(word) && !otherWords.has(word))).toEqual([]);
+    const inFormulas = [...readme.matchAll(/\\mathtt\{([^}]*)\}/g)].map(([, word]) => word!);
+    expect(inFormulas.length).toBeGreaterThan(0);
+    expect(inFormulas.filter((word) => !isParameterId(word))).toEqual([]);
+  });
+
+  it('says of refinement what the page does', () => {
+    const [, paragraph = ''] = /\*\*How many worlds\.\*\*([\s\S]*?)\n\n/.exec(readme) ?? [];
+    const said = [...paragraph.matchAll(/[\d.,]*\d/g)].map(([number]) => Number(number.replaceAll(',', '')));
+    expect(said).toEqual([COARSE_DRAWS, PRECISE_ERROR * 100, DEFAULT_DRAWS]);
   });
 });
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { combinationProblem, valueProblem } from '../../src/model/checkValue';
 import { entryPaths, parameters } from '../../src/model/parameters';
-import {
-  parseScenario,
-  parseValue,
-  ScenarioError,
-  type Scenario,
-  type ScenarioProblem,
-} from '../../src/model/scenario';
+import { DataFileError, type DataProblem } from '../../src/model/dataReader';
+import { parseScenario, type Scenario } from '../../src/model/scenario';
+import { parseValue } from '../../src/model/parseValue';
 import { valueKeys } from '../../src/model/values';
 import { scenarioJson, shippedIds, shippedScenario } from '../shippedScenarios';
 
@@ -26,11 +22,11 @@ function edited(json: Record<string, unknown>, edits: Edits): unknown {
   return json;
 }
 
-function problemsOf(json: unknown): readonly ScenarioProblem[] {
+function problemsOf(json: unknown): readonly DataProblem[] {
   try {
     parseScenario(json, 'mine.json', (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined));
   } catch (error) {
-    if (error instanceof ScenarioError) return error.problems;
+    if (error instanceof DataFileError) return error.problems;
     throw error;
   }
   return [];
@@ -83,14 +79,17 @@ describe('a shipped scenario', () => {
 });
 
 describe('parseScenario', () => {
-  it('takes a scenario that says only what differs', () => {
+  it('takes a scenario that says only what differs; what its reasons leave open, the base answers', () => {
     const mine = parseScenario(small(), 'mine.json', shippedScenario);
     expect(mine.values['tam']).toEqual({ kind: 'fixed', value: 4000 });
+    const from = shippedScenario('china-genai').provenance['tam']!;
     expect(mine.provenance['tam']).toEqual({
       grade: 'judged',
       sources: [],
       note: 'Ours.',
-      stale: '',
+      departs: '',
+      verify: from.verify,
+      stale: from.stale,
       setBy: 'mine',
     });
     expect(mine).toMatchObject({ id: 'mine', title: 'Mine', asOf: '2026-11', extends: 'china-genai' });
@@ -208,13 +207,13 @@ describe('parseScenario', () => {
       'one value where each path has its own',
       base({ 'parameters/buildCapex/value': 3 }),
       'parameters.buildCapex.value',
-      'is not known here; allowed is values, unit, grade, sources, note, stale',
+      'is not known here; allowed is values, unit, note, grade, sources, departs, verify, stale',
     ],
     [
       'values where there is one for all',
       base({ 'parameters/tam/values': {} }),
       'parameters.tam.values',
-      'is not known here; allowed is value, unit, grade, sources, note, stale',
+      'is not known here; allowed is value, unit, note, grade, sources, departs, verify, stale',
     ],
     [
       'a distribution for a lever',
@@ -292,7 +291,7 @@ describe('parseScenario', () => {
       'an unknown field of an entry',
       base({ 'parameters/tam/mode': 7 }),
       'parameters.tam.mode',
-      'is not known here; allowed is value, unit, grade, sources, note, stale',
+      'is not known here; allowed is value, unit, note, grade, sources, departs, verify, stale',
     ],
     [
       'an unknown field of the file',
@@ -422,7 +421,7 @@ describe('parseScenario', () => {
       'an override with an odd field',
       small({ 'overrides/tam/note': 'x' }),
       'overrides.tam.note',
-      'is not known here; allowed is value, unit, reason, grade, sources, stale',
+      'is not known here; allowed is value, unit, reason, grade, sources, departs, verify, stale',
     ],
     [
       'values that do not go together',

@@ -16,8 +16,9 @@ import {
   type Seen,
   type SharedRun,
 } from '../../src/share/shareLink';
+import { COCKPIT } from '../../src/share/view';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
-import { goTogether, heldTogether, overrideFor, overrideForms, seens, sharedRuns } from './sharedRuns';
+import { goTogether, heldTogether, overrideFor, overrideForms, seens, sharedRuns, views } from './sharedRuns';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
 const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
@@ -34,12 +35,13 @@ const seen: Seen = {
 };
 
 describe('encodeLink and decodeLink', () => {
-  it('give back every field: scenario, changes, seed, draws, what the sender saw, model version', () => {
+  it('give back every field: scenario, changes, reasons, seed, draws, page, what the sender saw, model version', () => {
     fc.assert(
-      fc.property(sharedRuns, fc.option(seens, { nil: undefined }), (run, sent) => {
-        const opened = open(encodeLink(run, sent));
+      fc.property(sharedRuns, fc.option(seens, { nil: undefined }), views, (run, sent, view) => {
+        const opened = open(encodeLink(run, sent, view));
         expect(opened).toEqual({
           ...run,
+          view,
           modelVersion: MODEL_VERSION,
           seen: sent,
           readable: true,
@@ -97,7 +99,7 @@ describe('encodeLink and decodeLink', () => {
       fc.property(sharedRuns, seens, (run, sent) => {
         const link = encodeLink(run, sent);
         const opened = open(link);
-        expect(encodeLink(opened, opened.seen)).toBe(link);
+        expect(encodeLink(opened, opened.seen, opened.view)).toBe(link);
       }),
       { numRuns: 200 },
     );
@@ -178,6 +180,43 @@ describe('encodeLink', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('reasons and pages in links', () => {
+  const tam = { ...base, overrides: { tam: fixed(4500) } };
+
+  it('say why a value was changed, in any language, and which page and place is open', () => {
+    const reasons = { tam: '我们自己的订单，2026 年 9 月; “ours” 100% = #1' };
+    const link = encodeLink({ ...tam, reasons }, undefined, { page: 'sources', at: 'tam' });
+    expect(link).toMatch(/;w20=[\w-]+;view=sources;at=tam;k=/);
+    expect(open(link)).toMatchObject({ reasons, view: { page: 'sources', at: 'tam' }, problems: [] });
+    expect(open(encodeURIComponent(link))).toMatchObject({ reasons, problems: [] });
+  });
+
+  it('leave the cockpit unsaid', () => {
+    expect(encodeLink(tam)).not.toMatch(/view|at=/);
+    expect(open(encodeLink(tam)).view).toEqual({ page: 'cockpit', at: null });
+  });
+
+  it.each([
+    ['w20=!!', 'The reason given for tam cannot be read; it was left out'],
+    ['w20=_w', 'The reason given for tam cannot be read; it was left out'],
+    ['w21=QQ', 'A reason is given for tamGrowthInitial, which is not changed; it was left out'],
+    [
+      'view=attic',
+      'The page "attic" is not known; allowed is cockpit, route, partners, reasons, sources, method; the cockpit was opened',
+    ],
+    ['at=a<b', 'The place "a<b" on the page cannot be read'],
+    ['w999=QQ', '"w999" is no input of this model; it was left out'],
+  ])('name what cannot be used (%s) and keep the rest', (part, problem) => {
+    const opened = open(`v1;china-genai;20=4500;${part}`);
+    expect(opened.problems.slice(1)).toEqual([problem]);
+    expect(opened).toMatchObject({ overrides: tam.overrides, reasons: {}, view: COCKPIT });
+  });
+
+  it('make no other run', () => {
+    expect(sameRun(tam, { ...tam, reasons: { tam: 'because' } })).toBe(true);
   });
 });
 

@@ -4,7 +4,9 @@ import { combinationProblem } from '../../src/model/checkValue';
 import { applyOverrides, overrideProblem, type Override, type Overrides } from '../../src/model/overrides';
 import { pathIds, type PathId } from '../../src/model/parameters';
 import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
-import { DEFAULT_DRAWS, MAX_SEED, type Seen, type SharedRun } from '../../src/share/shareLink';
+import { tidyReason } from '../../src/share/reasonText';
+import { DEFAULT_DRAWS, MAX_SEED, type Reasons, type Seen, type SharedRun } from '../../src/share/shareLink';
+import { pageIds, type View } from '../../src/share/view';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 
 /** A number that is admissible for a key; −0 is left out, because it is written and read as 0. */
@@ -86,8 +88,26 @@ function without(overrides: Overrides, keys: readonly ValueKey[]): Overrides {
   return Object.fromEntries(Object.entries(overrides).filter(([key]) => !keys.includes(key)));
 }
 
-/** Anything a link can hold: any scenario, any changes that go together, any seed, any number of draws. */
-export const sharedRuns: fc.Arbitrary<SharedRun> = fc
+/** A reason in any language, as it is kept. */
+const reason = fc
+  .oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }))
+  .map(tidyReason);
+
+/** Reasons for some of the changes. */
+function reasonsFor(overrides: Overrides): fc.Arbitrary<Reasons> {
+  return fc
+    .subarray(Object.keys(overrides), { maxLength: Math.min(6, Object.keys(overrides).length) })
+    .chain((keys) => fc.tuple(...keys.map((key) => reason.map((text) => [key, text] as const))))
+    .map((entries) => Object.fromEntries(entries.filter(([, text]) => text !== '')));
+}
+
+export const views: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom(...pageIds),
+  at: fc.option(fc.constantFrom('tam', '2.5', 'partner.buildCapex', 'cloud-operator'), { nil: null }),
+});
+
+/** Anything a link can hold: any scenario, any changes that go together, any seed, any number of draws, any reasons. */
+export const sharedRuns: fc.Arbitrary<SharedRun & { readonly reasons: Reasons }> = fc
   .record({
     scenarioId: fc.constantFrom(...shippedIds),
     overrides: fc.subarray([...valueKeys], { maxLength: 40 }).chain(overridesOf),
@@ -98,7 +118,8 @@ export const sharedRuns: fc.Arbitrary<SharedRun> = fc
   })
   // Where refinement stops by itself the limit is always the same, and not told.
   .map((run) => (run.untilPrecise ? { ...run, draws: DEFAULT_DRAWS } : run))
-  .map((run) => (goTogether(run) ? run : { ...run, overrides: without(run.overrides, heldTogether) }));
+  .map((run) => (goTogether(run) ? run : { ...run, overrides: without(run.overrides, heldTogether) }))
+  .chain((run) => reasonsFor(run.overrides).map((reasons) => ({ ...run, reasons })));
 
 /** Headlines with as many digits as a link holds: ten-thousandths of a percent. */
 const headline = fc

@@ -5,6 +5,7 @@ import { summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
 import { Sampler } from '../../src/model/sampler';
 import { decodeLink } from '../../src/share/shareLink';
+import { COCKPIT } from '../../src/share/view';
 import { headlinesOf } from '../../src/share/reproduction';
 import { changesOf, fragmentOf, isUpToDate } from '../../src/state/selectors';
 import type { Inputs, Shown } from '../../src/state/appState';
@@ -14,6 +15,7 @@ const scenario = shippedScenario('china-genai');
 const inputs: Inputs = {
   scenarioId: 'china-genai',
   overrides: {},
+  reasons: {},
   seed: 1,
   draws: 256,
   untilPrecise: false,
@@ -63,7 +65,7 @@ describe('fragmentOf', () => {
   const open = (fragment: string) => decodeLink(fragment, () => scenario, 'china-genai');
 
   it('tells what the sender sees once that is of the inputs as they are now', () => {
-    const fragment = fragmentOf({ shown, inputs });
+    const fragment = fragmentOf({ shown, inputs, view: COCKPIT });
     expect(fragment).toMatch(/^#v1;china-genai;/);
     const { seen, problems } = open(fragment);
     expect(problems).toEqual([]);
@@ -77,18 +79,18 @@ describe('fragmentOf', () => {
   it('tells the draws that were shown, so that the same run comes out wherever refinement would stop', () => {
     const untilPrecise = { ...inputs, draws: 65_536, untilPrecise: true };
     const precise = { ...shown, inputs: { ...untilPrecise, draws: 256 } };
-    const opened = open(fragmentOf({ shown: precise, inputs: untilPrecise }));
+    const opened = open(fragmentOf({ shown: precise, inputs: untilPrecise, view: COCKPIT }));
     expect(opened).toMatchObject({ draws: 256, untilPrecise: false });
     expect(opened.seen?.fingerprint).toBe(result.fingerprint);
   });
 
   it('tells only the inputs while the result is of others', () => {
     const { seen, overrides } = open(
-      fragmentOf({ shown, inputs: { ...inputs, overrides: { tam: { centre: 4500 } } } }),
+      fragmentOf({ shown, view: COCKPIT, inputs: { ...inputs, overrides: { tam: { centre: 4500 } } } }),
     );
     expect(seen).toBeUndefined();
     expect(overrides).toEqual({ tam: { centre: 4500 } });
-    expect(open(fragmentOf({ shown: null, inputs })).seen).toBeUndefined();
+    expect(open(fragmentOf({ shown: null, inputs, view: COCKPIT })).seen).toBeUndefined();
   });
 });
 

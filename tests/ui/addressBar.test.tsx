@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
+import { COCKPIT, type View } from '../../src/share/view';
 import { keepInAddressBar } from '../../src/ui/addressBar';
 import type { AppStore } from '../../src/state/store';
 import { startStore } from '../state/startedStore';
@@ -18,8 +19,8 @@ function loadPage() {
   return { store, actions, stop };
 }
 
-const link = (overrides: Parameters<typeof encodeLink>[0]['overrides'], changes = {}) =>
-  `#${encodeLink({ scenarioId: 'china-genai', overrides, seed: 1, draws: 65_536, untilPrecise: true, ...changes })}`;
+const link = (overrides: Parameters<typeof encodeLink>[0]['overrides'], changes = {}, view: View = COCKPIT) =>
+  `#${encodeLink({ scenarioId: 'china-genai', overrides, seed: 1, draws: 65_536, untilPrecise: true, ...changes }, undefined, view)}`;
 
 const overridesOf = (store: AppStore) => store.getState().inputs.overrides;
 
@@ -216,6 +217,88 @@ describe('keepInAddressBar', () => {
     vi.advanceTimersByTime(300);
     expect(push).toHaveBeenCalledTimes(2);
     expect(location.hash).toBe(link({ tam: { centre: 4500 } }));
+  });
+
+  it('makes a history step of each page at once, with the inputs as they are', () => {
+    const { actions } = openPage('');
+    const steps = history.length;
+    actions.moveCentre('tam', 4500);
+    actions.openPage('sources');
+    expect(location.hash).toBe(link({ tam: { centre: 4500 } }, {}, { page: 'sources', at: null }));
+    actions.openPage('method', '2.5');
+    expect(location.hash).toBe(link({ tam: { centre: 4500 } }, {}, { page: 'method', at: '2.5' }));
+    expect(history.length).toBe(steps + 2);
+  });
+
+  it('follows back and forward through pages and changes, and makes no steps of its own on the way', async () => {
+    const { store, actions } = openPage('');
+    const where = () => [store.getState().view.page, overridesOf(store)];
+    actions.openPage('sources');
+    actions.moveCentre('tam', 4500);
+    vi.advanceTimersByTime(300);
+    actions.openPage('method');
+    const push = vi.spyOn(history, 'pushState');
+    const tam = { tam: { centre: 4500 } };
+    for (const expected of [
+      ['sources', tam],
+      ['sources', {}],
+      ['cockpit', {}],
+    ]) {
+      await press('back');
+      expect(where()).toEqual(expected);
+      vi.advanceTimersByTime(1000);
+    }
+    expect(location.hash).toBe('');
+    for (const expected of [
+      ['sources', {}],
+      ['sources', tam],
+      ['method', tam],
+    ]) {
+      await press('forward');
+      expect(where()).toEqual(expected);
+      vi.advanceTimersByTime(1000);
+    }
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  it('keeps the page and the place on it over a reload', () => {
+    const { actions, stop } = openPage('');
+    actions.openPage('method', '2.5');
+    stop();
+    expect(loadPage().store.getState().view).toEqual({ page: 'method', at: '2.5' });
+  });
+
+  it('comes back to the cockpit and not to a place that was found on it', async () => {
+    const { store, actions } = openPage('');
+    actions.openPage('sources');
+    actions.openPage('cockpit', 'tam');
+    actions.openPage('cockpit');
+    const steps = history.length;
+    expect(location.hash).toBe(link({}));
+    actions.openPage('method');
+    expect(history.length).toBe(steps + 1);
+    await press('back');
+    expect(store.getState().view).toEqual({ page: 'cockpit', at: null });
+    await press('back');
+    expect(store.getState().view).toEqual({ page: 'sources', at: null });
+  });
+
+  it('names a page that it does not know, opens the cockpit, and keeps the way back', async () => {
+    const { store, actions } = openPage('');
+    actions.openPage('method');
+    const steps = history.length;
+    location.hash = 'v1;china-genai;m=1.0.0;seed=1;view=kitchen';
+    await vi.waitFor(() => expect(store.getState().view.page).toBe('cockpit'));
+    expect(
+      store
+        .getState()
+        .notices.map(({ message }) => message)
+        .join(),
+    ).toMatch(/kitchen/);
+    expect(location.hash).toBe(link({}));
+    expect(history.length).toBe(steps + 1);
+    await press('back');
+    expect(store.getState().view.page).toBe('method');
   });
 
   it('leaves the address alone once it has let go of it', () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { ParameterId } from '../../src/model/parameters';
@@ -151,28 +151,6 @@ describe('the control of a number', () => {
       'aria-valuemax',
       '50000',
     );
-  });
-});
-
-describe('the evidence of a parameter', () => {
-  it('opens with ?, tells meaning, grade and sources, and pins', async () => {
-    const user = userEvent.setup();
-    const store = show('tam');
-    screen.getByRole('slider', { name: 'Market size in 2027' }).focus();
-    await user.keyboard('?');
-    const panel = within(screen.getByRole('dialog', { name: 'Market size in 2027' }));
-    expect(panel.getByText(/Spending of mainland customers/)).toBeInTheDocument();
-    expect(panel.getByText('$3.3bn, PERT from $1.5bn to $9bn')).toBeInTheDocument();
-    for (const link of panel.getAllByRole('link')) {
-      expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-      expect(link).toHaveAttribute('target', '_blank');
-    }
-    await user.click(panel.getByRole('checkbox', { name: /Known for sure/ }));
-    expect(override(store, 'tam')).toEqual({ value: { kind: 'fixed', value: 3300 } });
-    await user.keyboard('{Escape}');
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /Give Market size in 2027 its spread back/ }));
-    expect(override(store, 'tam')).toBeUndefined();
   });
 });
 

@@ -3,10 +3,14 @@ import { Icon } from '../Icon';
 import { useControlText } from '../i18n/ControlTextContext';
 import { useActions } from '../StoreContext';
 import { EvidenceDot } from './EvidenceDot';
+import { OwnMark } from './OwnMark';
 import type { ParameterOnScreen } from './useParameter';
+import { weakestGrade } from './weakestGrade';
 
 interface ControlHeadProps {
   view: ParameterOnScreen;
+  /** The value for the other path, where one head stands for both. */
+  other?: ParameterOnScreen;
   /** What is shown, and what is read where that differs. */
   label: ReactNode;
   name: string;
@@ -21,25 +25,26 @@ interface ControlHeadProps {
 
 /** First row of a control: evidence, label, reset, and the value that follows. */
 export function ControlHead(props: ControlHeadProps) {
-  const { view, label, name, anchor, isChanged, onExplain, onReset, extra, children } = props;
+  const { view, other, label, name, anchor, isChanged, onExplain, onReset, extra, children } = props;
   const text = useControlText();
   const actions = useActions();
   const isAssumption = view.definition.kind === 'assumption';
-  const { grade } = view.provenance;
+  const views = other === undefined ? [view] : [view, other];
+  const grade = weakestGrade(views);
+  const isOwn = views.some(({ reason }) => reason !== undefined);
+  const spoken = isOwn ? text.evidence.ownEvidence : text.control.evidence;
   return (
     <div className="control-head">
       <button
         ref={anchor}
         type="button"
         className="control-label"
-        aria-label={text.control.evidence(name, text.grades[grade].name)}
+        aria-label={spoken(name, text.grades[grade].name)}
         aria-haspopup="dialog"
         onClick={onExplain}
       >
-        {isAssumption && (
-          <span className="evidence">
-            <EvidenceDot grade={grade} />
-          </span>
+        {(isAssumption || isOwn) && (
+          <span className="evidence">{isOwn ? <OwnMark /> : <EvidenceDot grade={grade} />}</span>
         )}
         <span className="control-name">{label}</span>
       </button>

@@ -1,4 +1,4 @@
-import type { Grade } from '../../model/scenario';
+import type { Grade } from '../../model/dataReader';
 
 const RADIUS = 4.5;
 

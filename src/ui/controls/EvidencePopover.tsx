@@ -1,16 +1,24 @@
-import type { RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { FlipResult } from '../../analysis/flips';
 import { parameterMeanings } from '../../model/parameterMeanings';
 import type { ParameterId } from '../../model/parameters';
 import type { Finding } from '../../state/decision';
-import { date } from '../format';
 import { useControlText } from '../i18n/ControlTextContext';
-import { distributionInWords, parameterInWords, parameterNumber, parameterValue } from '../parameterDisplay';
+import { lazyPart } from '../lazyPart';
+import { PageLink } from '../PageLink';
 import { useActions } from '../StoreContext';
 import { EvidenceDot } from './EvidenceDot';
-import { FlipList } from './FlipList';
+import { EvidenceFacts } from './EvidenceFacts';
+import { EvidenceGrounds } from './EvidenceGrounds';
+import { takesRange } from './ownEntries';
+import { OwnMark } from './OwnMark';
+import { OwnValue } from './OwnValue';
 import { Popover } from './Popover';
 import type { ParameterOnScreen } from './useParameter';
+import { weakestGrade } from './weakestGrade';
+
+const EvidenceWeight = lazyPart('later', async () => (await import('./EvidenceWeight')).EvidenceWeight);
+const OwnForm = lazyPart('later', async () => (await import('./OwnForm')).OwnForm);
 
 /** Rates that the geopolitical regime moves around the number on the slider. */
 const regimeRates: ReadonlySet<ParameterId> = new Set<ParameterId>([
@@ -18,6 +26,9 @@ const regimeRates: ReadonlySet<ParameterId> = new Set<ParameterId>([
   'forcedExitRate',
   'holdProbability',
 ]);
+
+/** The form that is unfolded: for the value, or for the reason of the value of a key. */
+type Asked = 'value' | `reason ${string}`;
 
 interface EvidencePopoverProps {
   /** One, or one for each path. */
@@ -29,116 +40,140 @@ interface EvidencePopoverProps {
   onClose: () => void;
 }
 
-/** What a parameter means, what it is worth by default, and how well that is known. */
+/** What a parameter means, how much it matters, what it is worth and how well that is known; and a value of one's own. */
 export function EvidencePopover({ views, flips, label, anchor, onClose }: EvidencePopoverProps) {
   const text = useControlText();
   const actions = useActions();
-  const { definition, provenance } = views[0]!;
-  const { admissible } = definition;
-  const { meaning, symbol } = parameterMeanings[definition.id];
-  const grade = text.grades[provenance.grade];
-  const onPath = (view: ParameterOnScreen, words: string): string =>
-    view.path === undefined ? words : text.evidence.onPath(text.paths[view.path].title, words);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isTouched, setIsTouched] = useState(false);
+  const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const unfolded = useRef<Asked | null>(null);
+  const { definition } = views[0]!;
+  const grade = weakestGrade(views);
+  const isOwn = views.some(({ reason }) => reason !== undefined);
+  const isAssumption = definition.kind === 'assumption';
+
+  const focusPanel = (): void => {
+    const panel = root.current?.closest<HTMLElement>('.popover');
+    panel?.focus({ preventScroll: true });
+    panel?.scrollTo?.({ top: 0 });
+  };
+  useEffect(() => {
+    const before = unfolded.current;
+    unfolded.current = asked;
+    if (before === null || asked !== null) return;
+    const opener = root.current?.querySelector<HTMLElement>(`[data-opens="${before}"]`);
+    if (said !== '' || opener === null || opener === undefined) focusPanel();
+    else opener.focus();
+  }, [asked, said]);
+
+  const ask = (form: Asked): void => {
+    setAsked(form);
+    setSaid('');
+  };
+  const fold = (words: string): void => {
+    setAsked(null);
+    setIsTouched(false);
+    setSaid(words);
+  };
+  const formActions = {
+    onTouched: () => setIsTouched(true),
+    onSaved: () => fold(text.evidence.own.saved),
+    onCancel: () => fold(''),
+  };
+
   return (
-    <Popover label={label} anchor={anchor} onClose={onClose}>
-      <h3>
-        {label}
-        <span className="grade">
-          <EvidenceDot grade={provenance.grade} />
-          {grade.name}
-        </span>
-      </h3>
-      <p className="meaning">{meaning}</p>
-      {regimeRates.has(definition.id) && <p>{text.evidence.regime}</p>}
-      <dl>
-        <dt>{text.evidence.default}</dt>
-        {views.map((view) => (
-          <dd key={view.key}>{onPath(view, distributionInWords(definition, view.defaultValue, text))}</dd>
-        ))}
-        {views.some(({ changed }) => changed) && <dt>{text.evidence.now}</dt>}
+    <Popover
+      label={label}
+      anchor={anchor}
+      onClose={onClose}
+      isHeld={isTouched}
+      onEscape={() => {
+        if (asked !== null) fold('');
+        return asked !== null;
+      }}
+    >
+      <div ref={root} className="evidence-panel">
+        <h3>
+          {label}
+          {isOwn && (
+            <span className="grade">
+              <OwnMark />
+              {text.evidence.yours}
+            </span>
+          )}
+          <span className="grade">
+            <EvidenceDot grade={grade} />
+            {text.grades[grade].name}
+          </span>
+        </h3>
+        <p className="meaning">{parameterMeanings[definition.id].meaning}</p>
+        {regimeRates.has(definition.id) && <p>{text.evidence.regime}</p>}
+        <EvidenceWeight views={views} placeholder={<p>{text.evidence.weight.workingOut}</p>} />
         {views
           .filter(({ changed }) => changed)
           .map((view) => (
-            <dd key={view.key}>{onPath(view, distributionInWords(definition, view.value, text))}</dd>
-          ))}
-        {views.some(({ uncertain }) => uncertain) && <dt>{text.evidence.band}</dt>}
-        {views
-          .filter(({ uncertain }) => uncertain)
-          .map((view) => (
-            <dd key={view.key}>
-              {onPath(
-                view,
-                text.evidence.allowed(
-                  parameterNumber(definition, view.p10),
-                  parameterInWords(definition, view.p90, text),
-                ),
-              )}
-            </dd>
-          ))}
-        <FlipList views={views} flips={flips} />
-        {admissible.type === 'number' && (
-          <>
-            <dt>{text.evidence.range}</dt>
-            <dd>
-              {(admissible.whole ? text.evidence.allowedWhole : text.evidence.allowed)(
-                parameterNumber(definition, admissible.min),
-                parameterInWords(definition, admissible.max, text),
-              )}
-            </dd>
-          </>
-        )}
-        {admissible.type === 'choice' && (
-          <>
-            <dt>{text.evidence.range}</dt>
-            <dd>{admissible.choices.map((choice) => parameterValue(definition, choice, text)).join(', ')}</dd>
-          </>
-        )}
-        {symbol !== '' && (
-          <>
-            <dt>{text.evidence.symbol}</dt>
-            <dd>{symbol}</dd>
-          </>
-        )}
-        {provenance.stale !== '' && (
-          <>
-            <dt>{text.evidence.stale}</dt>
-            <dd>{provenance.stale}</dd>
-          </>
-        )}
-      </dl>
-      <p>{`${grade.name}: ${grade.explanation}. ${provenance.note}`}</p>
-      {provenance.sources.length > 0 && (
-        <ul aria-label={text.evidence.sources} style={{ marginTop: 8 }}>
-          {provenance.sources.map(({ title, url, date: dated, locator }) => (
-            <li key={`${title} ${locator}`}>
-              {url === undefined ? (
-                title
-              ) : (
-                <a className="link" href={url} target="_blank" rel="noopener noreferrer">
-                  {title}
-                </a>
-              )}
-              <span className="source-date">
-                {' '}
-                {locator === undefined ? '' : `${locator}, `}
-                {text.evidence.checked(date(dated))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {views
-        .filter(({ defaultValue }) => typeof defaultValue === 'object' && defaultValue.kind !== 'fixed')
-        .map((view) => (
-          <label key={view.key} className="known">
-            <input
-              type="checkbox"
-              checked={view.pinned}
-              onChange={(event) => actions.pin(view.key, event.currentTarget.checked)}
+            <OwnValue
+              key={view.key}
+              view={view}
+              label={label}
+              isAsked={asked === `reason ${view.key}`}
+              opens={`reason ${view.key}`}
+              onAsk={() => ask(`reason ${view.key}`)}
+              {...formActions}
+              onRestored={(words) => {
+                setSaid(words);
+                focusPanel();
+              }}
             />
-            {onPath(view, text.control.pin)}
-          </label>
+          ))}
+        <p className="said" role="status">
+          {said}
+        </p>
+        <EvidenceFacts views={views} flips={flips} />
+        {groundsOf(views).map((view, _, { length }) => (
+          <EvidenceGrounds
+            key={view.key}
+            provenance={view.provenance}
+            title={length > 1 ? text.paths[view.path!].title : undefined}
+          />
         ))}
+        {views
+          .filter(({ defaultValue }) => typeof defaultValue === 'object' && defaultValue.kind !== 'fixed')
+          .map((view) => (
+            <label key={view.key} className="known">
+              <input
+                type="checkbox"
+                checked={view.pinned}
+                onChange={(event) => actions.pin(view.key, event.currentTarget.checked)}
+              />
+              {view.path === undefined
+                ? text.control.pin
+                : text.evidence.onPath(text.paths[view.path].title, text.control.pin)}
+            </label>
+          ))}
+        {asked === 'value' ? (
+          <OwnForm views={views} label={label} {...formActions} />
+        ) : (
+          <div className="evidence-ways">
+            {isAssumption && (
+              <button type="button" className="button" data-opens="value" onClick={() => ask('value')}>
+                {takesRange(definition) ? text.evidence.own.use : text.evidence.own.useNumber}
+              </button>
+            )}
+            <PageLink page="sources" at={definition.id}>
+              {text.evidence.toSources}
+            </PageLink>
+          </div>
+        )}
+      </div>
     </Popover>
   );
+}
+
+/** Of values that rest on the same, the first. */
+function groundsOf(views: readonly ParameterOnScreen[]): readonly ParameterOnScreen[] {
+  const grounds = views.map(({ provenance }) => JSON.stringify(provenance));
+  return views.filter((_, index) => grounds.indexOf(grounds[index]!) === index);
 }

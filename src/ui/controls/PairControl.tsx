@@ -81,6 +81,7 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
     <div ref={root} className={`control ${isLever ? 'levers' : ''} ${isChanged ? 'changed' : ''}`}>
       <ControlHead
         view={first}
+        other={second}
         name={words.label}
         label={words.label}
         anchor={anchor}

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { grades } from '../../model/scenario';
+import { grades } from '../../model/dataReader';
 import { Icon } from '../Icon';
 import { useControlText } from '../i18n/ControlTextContext';
 import { useOpener } from '../focusParameter';
@@ -7,6 +7,7 @@ import { parameterGroups, type RailPart } from '../parameterGroups';
 import { useIsOvertaken } from '../useAnswers';
 import { Constants } from './Constants';
 import { EvidenceDot } from './EvidenceDot';
+import { OwnMark } from './OwnMark';
 import { RailGroup } from './RailGroup';
 import { useFoundParameters } from './useFoundParameters';
 import './rail.css';
@@ -74,6 +75,9 @@ export const Rail = memo(function Rail({ parts }: RailProps) {
                     <EvidenceDot grade={grade} /> {text.grades[grade].name}
                   </span>
                 ))}
+                <span>
+                  <OwnMark /> {text.evidence.yours}
+                </span>
               </p>
             )}
             {own.map((group) => (

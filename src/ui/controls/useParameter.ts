@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { parameterView, type ParameterView } from '../../state/parameterView';
 import type { ValueKey } from '../../model/values';
 import type { Overrides } from '../../model/overrides';
+import type { Reasons } from '../../share/shareLink';
 import { useApp } from '../StoreContext';
 
 export interface ParameterOnScreen extends ParameterView {
@@ -16,11 +17,13 @@ export interface ParameterOnScreen extends ParameterView {
 export function useParameter(key: ValueKey): ParameterOnScreen {
   const scenario = useApp((state) => state.scenario);
   const override = useApp((state) => state.inputs.overrides[key]);
+  const reason = useApp((state) => state.inputs.reasons[key]);
   const refusal = useApp((state) => (state.refusal?.key === key ? state.refusal.message : null));
   return useMemo(() => {
     const overrides: Overrides = override === undefined ? {} : { [key]: override };
-    const view = parameterView({ scenario, inputs: { overrides } }, key);
+    const reasons: Reasons = reason === undefined ? {} : { [key]: reason };
+    const view = parameterView({ scenario, inputs: { overrides, reasons } }, key);
     const own = parameterView({ scenario, inputs: { overrides: {} } }, key);
     return { ...view, defaultP10: own.p10, defaultP90: own.p90, refusal };
-  }, [scenario, override, refusal, key]);
+  }, [scenario, override, reason, refusal, key]);
 }

@@ -37,10 +37,32 @@ export const en = {
   },
   table: 'Table',
 
+  /** Titles of the parts further down: the page has its outline before they are here. */
+  further: {
+    tornado: 'What would change the answer?',
+    map: 'Where does each strategy win?',
+    sameWorlds: 'Who wins when all face the same future?',
+    appetite: 'How much caution would change the answer?',
+    barriers: 'Which of the eleven barriers binds?',
+  },
+
+  pages: {
+    label: 'Pages',
+    menu: 'Pages',
+    cockpit: 'Decide',
+    route: 'Route',
+    partners: 'Partners',
+    reasons: 'Reasons',
+    sources: 'Sources',
+    method: 'Method',
+    skip: 'Skip to the text',
+    documentTitle: (title: string) => `${title} · Landfall`,
+  },
+
   top: {
     skip: 'Skip to the controls',
     home: 'Landfall',
-    scenario: 'Scenario',
+    scenario: (title: string) => `Kind of company: ${title}`,
     changes: (count: number) => (count === 0 ? 'as published' : plural(String(count), 'change', 'changes')),
     resetAll: 'Reset all',
     dark: 'Dark colours',
@@ -55,9 +77,6 @@ export const en = {
     failed: (message: string) => `The simulation stopped: ${message}`,
     kept: 'The figures on screen are the last good ones.',
     restart: 'Restart',
-    analysesFailed: (message: string) =>
-      `Not all of what would change the answer could be worked out: ${message}.`,
-    tryAgain: 'Try again',
   },
 
   best: {
@@ -129,24 +148,6 @@ export const en = {
     unknown: '–',
   },
 
-  facts: {
-    seedRefused: (entry: string, most: string) =>
-      `“${entry}” is no seed; allowed is a whole number from 0 to ${most}. The last one was kept.`,
-    label: 'Facts of this run',
-    worlds: 'Worlds',
-    worldsOf: (count: string) => `${count} worlds`,
-    untilPrecise: (most: string) => `as many worlds as it takes (up to ${most})`,
-    refined: (draws: string, error: string) => `${draws} worlds, ± ${error} pt`,
-    refining: (draws: string, most: string, error: string, stop: string) =>
-      `${draws} of up to ${most} worlds; error ± ${error} pt, stops at ± ${stop}`,
-    refiningTo: (draws: string, of: string, error: string) => `${draws} of ${of} worlds; error ± ${error} pt`,
-    same: 'same draws for all three',
-    seed: 'Seed',
-    model: (version: string) => `model ${version}`,
-    fingerprint: (digits: string) => `fingerprint ${digits}`,
-    computed: (time: string) => `computed in ${time} ms on this device; nothing leaves the browser`,
-  },
-
   rail: {
     title: 'Controls',
     tabs: { decisive: 'Decisive', choose: 'We choose', world: 'The world' },
@@ -157,14 +158,6 @@ export const en = {
     leadByPoints: (leader: string, gap: string) => `${leader} leads by ${gap} pt`,
     error: (points: string) => `± ${points}`,
     tooClose: 'Too close to call',
-  },
-
-  notices: {
-    label: 'About the link you opened',
-    problem: 'Part of this link could not be used; the rest is kept.',
-    reproduced: 'This link reproduces what its sender saw.',
-    changed: 'This link comes out differently here.',
-    dismiss: 'Dismiss',
   },
 } as const;
 

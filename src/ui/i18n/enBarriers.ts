@@ -75,7 +75,7 @@ export const enBarriers = {
   ...enControls,
   eleven,
   barriers: {
-    question: 'Which of the eleven barriers binds?',
+    question: enControls.further.barriers,
     howAlone: (measure: Criterion, error: string) =>
       `Gain in ${measures[measure]} if it alone vanished, the larger first. Alone they do not add up. Lines through marks: 2 standard errors, at most ${error} points.`,
     howShare: (measure: Criterion, bifurcation: string, partner: string, error: string, orders: string) =>

@@ -30,7 +30,7 @@ export const enDecision = {
   },
 
   tornado: {
-    question: 'What would change the answer?',
+    question: enControls.further.tornado,
     how: (leader: string, runnerUp: string) =>
       `Lead of ${leader} over ${runnerUp}, in points, as each assumption’s centre moves from its P10 to its P90. **Bold**: can flip the choice.`,
     loading: 'The lead, in points, as each assumption’s centre moves from its P10 to its P90.',

@@ -18,7 +18,7 @@ const takeovers = (list: readonly Takeover[]): string =>
 export const enMap = {
   ...enControls,
   map: {
-    question: 'Where does each strategy win?',
+    question: enControls.further.map,
     how: {
       area: (draws: string) =>
         `Rings hold 50, 80 and 95% of your worlds; counts say how many fall in each area. ${draws} worlds a cell; hatched within 2 standard errors.`,

@@ -59,7 +59,7 @@ export const enRisk = {
   },
 
   sameWorlds: {
-    question: 'Who wins when all face the same future?',
+    question: en.further.sameWorlds,
     how: 'V of one strategy minus V of the other in each world, USD m; the outermost 2 of 100 worlds are not drawn.',
     beats: (first: string, futures: string, error: string, second: string, others: string) =>
       `**${first} does better in ${futures} of 100 worlds** ± ${error}, ${second} in ${others}.`,
@@ -114,7 +114,7 @@ export const enRisk = {
   },
 
   risk: {
-    question: 'How much caution would change the answer?',
+    question: en.further.appetite,
     how: (tail: string) =>
       `Risk-adjusted ROI as λ goes from the mean alone to the worst ${tail} futures alone. Below: who leads, shaded where two standard errors leave it open.`,
     handle: 'Risk aversion λ, on the chart',

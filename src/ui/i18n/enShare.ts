@@ -7,6 +7,10 @@ export const enShare = {
   copy: 'Copy link',
   copied: 'Copied',
   blocked: 'This browser blocks copying: the link is selected, copy it with your keys.',
+  file: 'Download as a scenario file',
+  fileTitle: (scenario: string) => `${scenario}, with our own values`,
+  fileWhat:
+    'The file holds every change with its reason, for the command line (`landfall simulate FILE`) and for your records.',
   carries: 'Carries',
   carriesWhat: (changes: number, scenario: string, seed: string, worlds: string, version: string) =>
     `${changes === 0 ? 'no changes' : plural(String(changes), 'change', 'changes')} from “${scenario}”, seed ${seed}, ${worlds} worlds, model ${version}`,

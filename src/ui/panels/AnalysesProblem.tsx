@@ -1,17 +1,17 @@
-import { useText } from '../i18n/TextContext';
+import { useFactsText } from '../i18n/FactsTextContext';
 import { useActions, useApp } from '../StoreContext';
 
 /** Says what kept the analyses from being worked out, and tries again on request; nothing while nothing did. */
 export function AnalysesProblem() {
-  const { status } = useText();
+  const { analyses } = useFactsText();
   const actions = useActions();
   const problem = useApp((state) => state.analyses.problem);
   if (problem === null) return null;
   return (
     <p className="analyses-problem" role="alert">
-      <span className="warn">{status.analysesFailed(problem)}</span>{' '}
+      <span className="warn">{analyses.failed(problem)}</span>{' '}
       <button type="button" className="link touch" onClick={() => actions.retryAnalyses()}>
-        {status.tryAgain}
+        {analyses.tryAgain}
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 import type { Notice } from '../../state/appState';
 import { Icon } from '../Icon';
-import { useText } from '../i18n/TextContext';
+import { useFactsText } from '../i18n/FactsTextContext';
 import { useActions, useApp } from '../StoreContext';
 import './notices.css';
 
@@ -11,7 +11,7 @@ function kindOf(notices: readonly Notice[]): Notice['kind'] {
 
 /** What the link that was opened could not give, or gives differently; stays until it is dismissed. */
 export function Notices() {
-  const text = useText();
+  const text = useFactsText();
   const actions = useActions();
   const notices = useApp((state) => state.notices);
   if (notices.length === 0) return null;

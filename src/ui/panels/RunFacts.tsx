@@ -4,7 +4,7 @@ import { DEFAULT_DRAWS } from '../../share/shareLink';
 import type { Shown } from '../../state/appState';
 import { MAX_PAGE_DRAWS, PRECISE_ERROR } from '../../state/store';
 import { count, milliseconds, points } from '../format';
-import { useText } from '../i18n/TextContext';
+import { useFactsText } from '../i18n/FactsTextContext';
 import { useActions, useApp } from '../StoreContext';
 import { useShown } from '../useShown';
 import { ERRORS } from '../verdict';
@@ -25,7 +25,7 @@ const STOPS_AT = ERRORS * PRECISE_ERROR;
 
 /** How far the figures are refined and how well they are known: twice the largest standard error of a headline. */
 function Refinement({ shown }: { shown: Shown }) {
-  const text = useText();
+  const text = useFactsText();
   const { draws, untilPrecise } = useApp((state) => state.inputs);
   const errors = pathIds.map((path) => shown.result.paths[path].standardErrors?.['riskAdjustedRoi'] ?? 0);
   const error = points(ERRORS * Math.max(...errors));
@@ -42,7 +42,7 @@ function Refinement({ shown }: { shown: Shown }) {
 
 /** What the figures on screen come from. */
 export function RunFacts() {
-  const text = useText();
+  const text = useFactsText();
   const actions = useActions();
   const shown = useShown(false);
   const { draws, untilPrecise } = useApp((state) => state.inputs);

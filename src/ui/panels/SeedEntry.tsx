@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { isSeed, MAX_SEED } from '../../share/shareLink';
-import { useText } from '../i18n/TextContext';
+import { useFactsText } from '../i18n/FactsTextContext';
 import { useActions, useApp } from '../StoreContext';
 
 /** The seed of the run, typed; what cannot be used stays in place and is explained. */
 export function SeedEntry() {
-  const text = useText();
+  const text = useFactsText();
   const actions = useActions();
   const seed = useApp((state) => state.inputs.seed);
   const [refused, setRefused] = useState<string | null>(null);

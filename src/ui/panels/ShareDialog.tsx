@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { fragmentOf, isUpToDate } from '../../state/selectors';
 import { MODEL_VERSION } from '../../model/version';
+import { scenarioFile } from '../../share/scenarioFile';
+import { saveFile } from '../saveFile';
 import { count } from '../format';
 import { RichText } from '../i18n/RichText';
 import { Icon } from '../Icon';
@@ -13,15 +15,16 @@ type Copying = 'not yet' | 'copied' | 'blocked';
 
 /** The link to what is on screen, and what it carries. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const { close } = useText();
+  const text = useText();
   const words = useShareText();
   const inputs = useApp((state) => state.inputs);
   const shown = useApp((state) => state.shown);
+  const view = useApp((state) => state.view);
   const scenario = useApp((state) => state.scenario);
   const [copying, setCopying] = useState<Copying>('not yet');
   const dialog = useRef<HTMLDialogElement>(null);
   const link = useRef<HTMLTextAreaElement>(null);
-  const address = `${window.location.href.split('#')[0]}${fragmentOf({ inputs, shown })}`;
+  const address = `${window.location.href.split('#')[0]}${fragmentOf({ inputs, shown, view })}`;
 
   useEffect(() => {
     const element = dialog.current!;
@@ -29,6 +32,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     else element.setAttribute('open', '');
   }, []);
 
+  // The platform gives the focus back to what opened it.
+  const close = (): void => {
+    if (typeof dialog.current?.close === 'function') dialog.current.close();
+    else onClose();
+  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(address);
@@ -37,6 +45,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       link.current?.focus(); // which selects it
       setCopying('blocked');
     }
+  };
+  const download = (): void => {
+    const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const text = scenarioFile(scenario, inputs, today, words.fileTitle(scenario.title));
+    saveFile(`${scenario.id}-own.landfall.json`, text, 'application/json');
   };
   // What the link carries: what was shown, once the run is complete.
   const draws = shown !== null && isUpToDate({ inputs, shown }) ? shown.result.draws : inputs.draws;
@@ -49,12 +62,12 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       className="share-dialog"
       aria-labelledby="share-title"
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onClick={(event) => event.target === event.currentTarget && close()}
     >
       <div className="share-inner">
         <div className="share-head">
           <h2 id="share-title">{words.title}</h2>
-          <button type="button" className="control-icon" aria-label={close} onClick={onClose}>
+          <button type="button" className="control-icon" aria-label={text.close} onClick={close}>
             <Icon name="close" size={16} />
           </button>
         </div>
@@ -87,6 +100,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         <div className="share-actions">
           <button type="button" className="button primary" onClick={() => void copy()}>
             {copying === 'copied' ? words.copied : words.copy}
+          </button>
+          <button type="button" className="button" title={words.fileWhat} onClick={download}>
+            {words.file}
           </button>
           <span role="status">
             {copying === 'blocked' ? words.blocked : copying === 'copied' ? words.copied : ''}

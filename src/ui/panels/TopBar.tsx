@@ -1,38 +1,52 @@
-import { useState } from 'react';
+import { useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '../Icon';
 import { useText } from '../i18n/TextContext';
 import { lazyPart } from '../lazyPart';
 import { useActions, useApp } from '../StoreContext';
 import { currentTheme, showTheme } from '../theme';
+import { PageNav } from './PageNav';
 import './topBar.css';
 
+const ScenarioPicker = lazyPart('later', async () => (await import('./ScenarioPicker')).ScenarioPicker);
 const ShareDialog = lazyPart('later', async () => (await import('./ShareDialog')).ShareDialog);
 
 interface TopBarProps {
   /** Opens and closes the controls where they are not always beside the page. */
   drawer: { readonly isOpen: boolean; readonly onTurn: () => void } | null;
+  /** What the skip link leads to. */
+  skipTo?: 'controls' | 'reading';
 }
 
 /** Who we are, which scenario is open and what was changed in it, colours and sharing. */
-export function TopBar({ drawer }: TopBarProps) {
+export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
   const text = useText();
   const actions = useActions();
-  const titles = useApp((state) => state.titles);
   const scenario = useApp((state) => state.scenario);
   const changes = useApp((state) => Object.keys(state.inputs.overrides).length);
   const [theme, setTheme] = useState(currentTheme);
-  const [isSharing, setIsSharing] = useState(false);
+  const [open, setOpen] = useState<'kinds' | 'share' | null>(null);
+  const kinds = useRef<HTMLButtonElement>(null);
   const turnTheme = (): void => {
     const next = theme === 'dark' ? 'light' : 'dark';
     showTheme(next);
     setTheme(next);
   };
+  const resetAll = (): void => {
+    actions.resetAll();
+    kinds.current?.focus(); // the button that was pressed is gone
+  };
+  const skip = (event: MouseEvent<HTMLAnchorElement>): void => {
+    // The address holds the scenario.
+    event.preventDefault();
+    if (drawer?.isOpen === false) drawer.onTurn();
+    else document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
+  };
   return (
     <header className="top-bar">
+      <a className="skip link" href={`#${skipTo}`} onClick={skip}>
+        {skipTo === 'controls' ? text.top.skip : text.pages.skip}
+      </a>
       <div className="top-inner">
-        <a className="skip link" href="#controls" onClick={skipToControls}>
-          {text.top.skip}
-        </a>
         <div className="brand">
           <svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true">
             <path
@@ -65,33 +79,25 @@ export function TopBar({ drawer }: TopBarProps) {
           </button>
         )}
         <div className="scenario">
-          {titles.length > 1 ? (
-            <span className="scenario-choice">
-              <select
-                className="touch"
-                aria-label={text.top.scenario}
-                value={scenario.id}
-                title={scenario.description}
-                onChange={(event) => actions.openScenario(event.currentTarget.value)}
-              >
-                {titles.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-              </select>
-              <Icon name="chevron" />
-            </span>
-          ) : (
-            <strong>{scenario.title}</strong>
-          )}
+          <button
+            ref={kinds}
+            type="button"
+            className="kind-button touch"
+            aria-haspopup="dialog"
+            aria-label={text.top.scenario(scenario.title)}
+            title={scenario.description}
+            onClick={() => setOpen('kinds')}
+          >
+            <span>{scenario.title}</span> <Icon name="chevron" />
+          </button>
           <span className="changes">{text.top.changes(changes)}</span>
           {changes > 0 && (
-            <button type="button" className="link touch" onClick={() => actions.resetAll()}>
+            <button type="button" className="link touch" onClick={resetAll}>
               {text.top.resetAll}
             </button>
           )}
         </div>
+        <PageNav />
         <button
           type="button"
           role="switch"
@@ -110,18 +116,13 @@ export function TopBar({ drawer }: TopBarProps) {
           type="button"
           className="button primary"
           aria-haspopup="dialog"
-          onClick={() => setIsSharing(true)}
+          onClick={() => setOpen('share')}
         >
           {text.top.share}
         </button>
       </div>
-      {isSharing && <ShareDialog onClose={() => setIsSharing(false)} />}
+      {open === 'kinds' && <ScenarioPicker onClose={() => setOpen(null)} />}
+      {open === 'share' && <ShareDialog onClose={() => setOpen(null)} />}
     </header>
   );
-}
-
-/** Moves the focus without writing to the address, whose fragment holds the scenario. */
-function skipToControls(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('#controls')?.focus();
 }

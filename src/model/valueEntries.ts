@@ -1,0 +1,131 @@
+import { valueProblem } from './checkValue';
+import { grades, isRecord, type DataReader, type Grade, type Json, type Source } from './dataReader';
+import { parseValue } from './parseValue';
+import { isParameterId, parameterOf, type ParameterId } from './parameters';
+import { isValueKey, parameterOfKey, type Value, type ValueKey } from './values';
+
+/** Why a value is what it is. */
+export interface Provenance {
+  readonly grade: Grade;
+  readonly sources: readonly Source[];
+  /** What the value rests on. */
+  readonly note: string;
+  /** Why the value is not what the evidence says; empty where it is, or where there is none. */
+  readonly departs: string;
+  /** Who could know better, or what would settle it; empty where nothing is open. */
+  readonly verify: string;
+  /** What would make it out of date. */
+  readonly stale: string;
+  /** The scenario that set the value. */
+  readonly setBy: string;
+}
+
+/** Values that a file sets, and why. */
+export interface ValueEntries {
+  readonly values: Readonly<Record<ValueKey, Value>>;
+  readonly provenance: Readonly<Record<ValueKey, Provenance>>;
+}
+
+/** Fields of an entry that say why a value is what it is. */
+export const provenanceFields = ['grade', 'sources', 'departs', 'verify', 'stale'] as const;
+
+/**
+ * Reads why a value is what it is.
+ *
+ * @param setBy  the file or choice that sets the value
+ * @param reasonField  where the file gives the reason
+ */
+export function readProvenance(
+  reader: DataReader,
+  json: Json,
+  path: string,
+  setBy: string,
+  reasonField: 'note' | 'reason',
+): Provenance {
+  const grade = json['grade'] as Grade;
+  if (!grades.includes(grade)) {
+    reader.report(
+      `${path}.grade`,
+      `is ${JSON.stringify(json['grade'])}; allowed is one of ${grades.join(', ')}`,
+    );
+  }
+  const sources = reader.sources(json['sources'], `${path}.sources`);
+  const note = reader.text(json, path, reasonField, reasonField === 'reason');
+  if (grade === 'judged' ? note.trim() === '' : sources.length === 0) {
+    reader.report(
+      path,
+      grade === 'judged' ? `a judged value needs a ${reasonField}` : `a value graded ${grade} needs a source`,
+    );
+  }
+  return {
+    grade,
+    sources,
+    note,
+    departs: reader.text(json, path, 'departs', false),
+    verify: reader.text(json, path, 'verify', false),
+    stale: reader.text(json, path, 'stale', false),
+    setBy,
+  };
+}
+
+/** Reads a value and checks that it is admissible. */
+export function readValue(reader: DataReader, json: unknown, path: string, key: ValueKey): Value | undefined {
+  const value = parseValue(json);
+  if (typeof value === 'object' && 'problem' in value) {
+    reader.report(path, value.problem);
+    return undefined;
+  }
+  const problem = valueProblem(key, value);
+  if (problem !== undefined) {
+    reader.report(path, problem);
+    return undefined;
+  }
+  return value;
+}
+
+/**
+ * Reads values that differ from those of a scenario, each with a reason: the overrides of a scenario that extends another,
+ * or of a choice.
+ *
+ * @param path  where the entries are in the file
+ * @param setBy  what sets the values
+ */
+export function readOverrideEntries(
+  reader: DataReader,
+  json: unknown,
+  path: string,
+  setBy: string,
+): ValueEntries {
+  const values: Record<ValueKey, Value> = {};
+  const provenance: Record<ValueKey, Provenance> = {};
+  if (!isRecord(json)) {
+    reader.report(path, 'allowed is an entry for every value that differs, each with a reason');
+    return { values, provenance };
+  }
+  for (const [name, entry] of Object.entries(json)) {
+    const at = `${path}.${name}`;
+    if (!isValueKey(name)) {
+      const hint = isParameterId(name) && parameterOf(name as ParameterId).scope === 'path';
+      reader.report(
+        at,
+        hint ? `allowed is bifurcation.${name} or partner.${name}` : 'there is no such parameter',
+      );
+      continue;
+    }
+    if (!isRecord(entry)) {
+      reader.report(at, 'allowed is an entry with value, reason and grade');
+      continue;
+    }
+    reader.known(entry, at, ['value', 'unit', 'reason', ...provenanceFields]);
+    if (entry['unit'] !== undefined && entry['unit'] !== parameterOfKey(name).unit) {
+      reader.report(
+        `${at}.unit`,
+        `is ${JSON.stringify(entry['unit'])}; allowed is "${parameterOfKey(name).unit}"`,
+      );
+    }
+    provenance[name] = readProvenance(reader, entry, at, setBy, 'reason');
+    const value = readValue(reader, entry['value'], `${at}.value`, name);
+    if (value !== undefined) values[name] = value;
+  }
+  return { values, provenance };
+}

@@ -1,0 +1,52 @@
+/** Longest reason that a person can give for a value, in characters as people count them. */
+export const MAX_REASON = 240;
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const BITS = 6;
+const MASK = 63;
+
+/**
+ * A reason as it is kept: one line without controls, marks that turn the reading direction or halves of letters, cut at
+ * `MAX_REASON`. Empty where nothing is said.
+ */
+export function tidyReason(text: string): string {
+  const line = text.replaceAll(/[\s\p{C}]+/gu, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
+  return Array.from(line).slice(0, MAX_REASON).join('').trim();
+}
+
+/** A reason in letters that mail and chat programs leave alone (base64url of its UTF-8). */
+export function encodeReason(reason: string): string {
+  const bytes = encodeURIComponent(reason).replaceAll(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  let text = '';
+  let held = 0;
+  let bits = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    held = (held << 8) | bytes.charCodeAt(at);
+    for (bits += 8; bits >= BITS; bits -= BITS) text += LETTERS[(held >> (bits - BITS)) & MASK]!;
+    held &= MASK;
+  }
+  return bits === 0 ? text : text + LETTERS[(held << (BITS - bits)) & MASK]!;
+}
+
+/** The reason in a link's letters, tidied, or undefined where they say none. */
+export function decodeReason(text: string): string | undefined {
+  let escaped = '';
+  let held = 0;
+  let bits = 0;
+  for (const letter of text) {
+    const value = LETTERS.indexOf(letter);
+    if (value < 0) return undefined;
+    held = ((held & MASK) << BITS) | value;
+    bits += BITS;
+    if (bits < 8) continue;
+    bits -= 8;
+    escaped += `%${(((held >> bits) & 255) + 256).toString(16).slice(1)}`;
+  }
+  try {
+    return tidyReason(decodeURIComponent(escaped)) || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { ParameterDefinition } from '../../model/parameters';
+import type { ControlText } from '../i18n/enControls';
+import { parameterInWords, parameterNumber, parameterValue } from '../parameterDisplay';
+
+/** What a parameter may be, as people read it: "10% to 30% of revenue"; null for yes or no. */
+export function allowedInWords(definition: ParameterDefinition, text: ControlText): string | null {
+  const { admissible } = definition;
+  if (admissible.type === 'flag') return null;
+  if (admissible.type === 'choice')
+    return admissible.choices.map((choice) => parameterValue(definition, choice, text)).join(', ');
+  const words = admissible.whole ? text.evidence.allowedWhole : text.evidence.allowed;
+  return words(
+    parameterNumber(definition, admissible.min),
+    parameterInWords(definition, admissible.max, text),
+  );
+}

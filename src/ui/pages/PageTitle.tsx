@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../i18n/TextContext';
+
+/** The title of a page; takes the focus when the page opens, so that keys and screen readers start there. */
+export function PageTitle({ children }: { children: string }) {
+  const text = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = text.pages.documentTitle(children);
+  }, [children, text]);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 ref={title} className="page-title" tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,16 @@
+import { loadPartners } from '../../state/catalogue';
+import { lazyPart } from '../lazyPart';
+import type { PageProps } from './pageProps';
+
+const PartnersReading = lazyPart('later', async () => {
+  const [{ PartnersReading: Reading }, partners] = await Promise.all([
+    import('./partners/PartnersReading'),
+    loadPartners(),
+  ]);
+  return ({ at }: PageProps) => <Reading partners={partners} at={at} />;
+});
+
+/** Who could carry us in: kinds of partner to choose from, the domestic platforms, and what rivals do to us. */
+export function PartnersPage({ at }: PageProps) {
+  return <PartnersReading at={at} placeholder={<div className="reading-place" />} />;
+}

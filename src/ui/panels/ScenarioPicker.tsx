@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { Icon } from '../Icon';
+import { usePickerText } from '../i18n/PickerTextContext';
+import { useActions, useApp } from '../StoreContext';
+import { KindDetail } from './KindDetail';
+import { KindOption } from './KindOption';
+import './scenarioPicker.css';
+
+/** Asks which kind of company the page should be about, and says beforehand what each changes. */
+export function ScenarioPicker({ onClose }: { onClose: () => void }) {
+  const { picker: words, close: closeLabel } = usePickerText();
+  const actions = useActions();
+  const titles = useApp((state) => state.titles);
+  const scenarios = useApp((state) => state.scenarios);
+  const open = useApp((state) => state.scenario);
+  const changes = useApp((state) => Object.keys(state.inputs.overrides).length);
+  const isCockpit = useApp((state) => state.view.page === 'cockpit');
+  const [wanted, setWanted] = useState(open.id);
+  const [isFetching, setIsFetching] = useState(true);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const radio = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const isDropping = wanted !== open.id && changes > 0;
+
+  useEffect(() => {
+    const element = dialog.current!;
+    if (typeof element.showModal === 'function') element.showModal();
+    else element.setAttribute('open', '');
+    radio.current!.focus();
+  }, []);
+
+  const fetchDetails = useCallback(
+    () => void actions.bringScenarios().then(() => setIsFetching(false)),
+    [actions],
+  );
+  useEffect(fetchDetails, [fetchDetails]);
+
+  /** The platform gives the focus back to the button that opened the dialog. */
+  const close = (): void => {
+    if (typeof dialog.current!.close === 'function') dialog.current!.close();
+    else onClose();
+  };
+  const use = (event: FormEvent): void => {
+    event.preventDefault();
+    if (wanted !== open.id) {
+      actions.openScenario(wanted);
+      // What the choice changes is said at the top of the cockpit, and on the other pages wherever the reader is.
+      if (isCockpit) window.scrollTo(0, 0);
+    }
+    close();
+  };
+  return (
+    // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      className="picker"
+      aria-labelledby={`${id}title`}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && close()}
+    >
+      <form className="picker-inner" onSubmit={use}>
+        <div className="picker-head">
+          <h2 id={`${id}title`}>{words.title}</h2>
+          <button type="button" className="control-icon" aria-label={closeLabel} onClick={close}>
+            <Icon name="close" size={16} />
+          </button>
+          <p>{words.how}</p>
+        </div>
+        <div className="picker-body">
+          <div className="picker-list">
+            <fieldset aria-labelledby={`${id}title`}>
+              {titles.map((kind) => {
+                const scenario = scenarios.find((one) => one.id === kind.id);
+                return (
+                  <KindOption
+                    key={kind.id}
+                    title={kind.title}
+                    scenario={scenario}
+                    group={id}
+                    isWanted={kind.id === wanted}
+                    isOpen={kind.id === open.id}
+                    radio={radio}
+                    onWant={() => setWanted(kind.id)}
+                  >
+                    {scenario !== undefined ? (
+                      <KindDetail
+                        scenario={scenario}
+                        base={scenarios.find((one) => one.id === scenario.extends)}
+                      />
+                    ) : isFetching ? (
+                      <p>{words.coming}</p>
+                    ) : (
+                      <p role="alert">
+                        <span className="warn">{words.missing}</span>{' '}
+                        <button
+                          type="button"
+                          className="link touch"
+                          onClick={() => {
+                            setIsFetching(true);
+                            fetchDetails();
+                          }}
+                        >
+                          {words.again}
+                        </button>
+                      </p>
+                    )}
+                  </KindOption>
+                );
+              })}
+            </fieldset>
+          </div>
+        </div>
+        <div className="picker-foot">
+          <p id={`${id}dropped`} role="status">
+            {isDropping && words.dropped(changes)}
+          </p>
+          <button type="submit" className="button primary" aria-describedby={`${id}dropped`}>
+            {wanted === open.id ? words.keep : words.use}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

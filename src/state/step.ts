@@ -43,7 +43,7 @@ export function isChosen({ scenario, inputs }: Here, choice: Choice): boolean {
  *
  * @param others  choices of which one at a time is made
  */
-export function changesOf({ values }: Bundle, others: readonly Bundle[]): Changes {
+export function choiceChanges({ values }: Bundle, others: readonly Bundle[]): Changes {
   const back = others.flatMap((other) => Object.keys(other.values)).map((key) => [key, undefined] as const);
   return {
     ...Object.fromEntries(back),

@@ -3,7 +3,7 @@ import { fixed } from '../../src/model/overrides';
 import { loadPartners } from '../../src/state/catalogue';
 import { headlinesOf } from '../../src/share/reproduction';
 import { valueNow } from '../../src/state/selectors';
-import { changesOf, isChosen } from '../../src/state/step';
+import { choiceChanges, isChosen } from '../../src/state/step';
 import { startSmallStore, type StartedStore } from './startedStore';
 
 const { kinds } = await loadPartners();
@@ -16,7 +16,7 @@ const inputsOf = (started: StartedStore) => stateOf(started).inputs;
 
 function choose(started: StartedStore, choice: (typeof kinds)[0]): boolean {
   const others = kinds.filter((kind) => kind !== choice);
-  return started.actions.choose(choice.title, changesOf(choice, others));
+  return started.actions.choose(choice.title, choiceChanges(choice, others));
 }
 
 /** A store with a value of one’s own and its reason. */
@@ -51,8 +51,8 @@ describe('a choice', () => {
       { values: { royalty: at(0.1), vat: at(0.1) } },
     ];
     const started = startSmallStore();
-    started.actions.choose('left', changesOf(left, [right]));
-    started.actions.choose('right', changesOf(right, [left]));
+    started.actions.choose('left', choiceChanges(left, [right]));
+    started.actions.choose('right', choiceChanges(right, [left]));
     expect(inputsOf(started).overrides).toEqual({
       royalty: fixed(0.1),
       vat: fixed(0.1),

@@ -5,7 +5,7 @@ export const tornadoRoom = { head: 38, row: 23, axis: 24 } as const;
 /** Bars before all are asked for. */
 export const TORNADO_ROWS = 12;
 /** What is written under the bars: two lines, a third on a phone. */
-export const TORNADO_WORDS = 84;
+const TORNADO_WORDS = 84;
 /** The dots of luck under that: title, rows and their meaning. */
 export const luckRoom = { head: 44, row: 20, words: 40 } as const;
 const LUCK_ROWS = 5;

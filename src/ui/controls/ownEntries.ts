@@ -38,7 +38,7 @@ export function takesRange({ kind, admissible }: ParameterDefinition): boolean {
 }
 
 /** The number a field is filled with from a value as it is; undefined where the value says none. */
-export function filledWith(value: Value, field: OwnField): number | undefined {
+function filledWith(value: Value, field: OwnField): number | undefined {
   if (typeof value !== 'object') return undefined;
   if (field === 'best' || field === 'only') return mode(value);
   if (value.kind === 'fixed') return undefined;

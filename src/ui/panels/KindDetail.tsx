@@ -4,7 +4,7 @@ import { usePickerText } from '../i18n/PickerTextContext';
 import type { PickerText } from '../i18n/enPicker';
 import { RichText } from '../i18n/RichText';
 import { Citation } from '../pages/guide/Citation';
-import { centreInWords, nameOfValue, spreadInWords } from '../pages/guide/valueWords';
+import { centreInWords, nameOfValue, spreadInWords } from '../valueWords';
 import { parameterValue } from '../parameterDisplay';
 import { differences, isDecisive } from './kindDifferences';
 

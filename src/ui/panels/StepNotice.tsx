@@ -9,7 +9,7 @@ import { RichText, spoken } from '../i18n/RichText';
 import type { StepText } from '../i18n/enStep';
 import { useStepText } from '../i18n/StepTextContext';
 import { Icon } from '../Icon';
-import { nameOfValue, spreadInWords } from '../pages/guide/valueWords';
+import { nameOfValue, spreadInWords } from '../valueWords';
 import { useActions, useApp } from '../StoreContext';
 import { useFocusBack } from './useFocusBack';
 import './notices.css';

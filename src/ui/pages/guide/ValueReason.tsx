@@ -2,7 +2,7 @@ import type { Choice } from '../../../model/choice';
 import type { ValueKey } from '../../../model/values';
 import { useGuideText } from '../../i18n/GuideTextContext';
 import { Citation } from './Citation';
-import { spreadInWords } from './valueWords';
+import { spreadInWords } from '../../valueWords';
 
 interface ValueReasonProps {
   choice: Choice;

@@ -6,7 +6,7 @@ import { useGuideText } from '../../i18n/GuideTextContext';
 import { PageLink } from '../../PageLink';
 import { useRestingInputs } from '../../useRestingInputs';
 import { GradeMark } from './Citation';
-import { nameOfValue, spreadInWords } from './valueWords';
+import { nameOfValue, spreadInWords } from '../../valueWords';
 
 interface ValuesNowProps {
   keys: readonly ValueKey[];

@@ -1,7 +1,7 @@
 import type { Choice } from '../../../model/choice';
 import { useGuideText } from '../../i18n/GuideTextContext';
 import { ValueReason } from './ValueReason';
-import { nameOfValue } from './valueWords';
+import { nameOfValue } from '../../valueWords';
 
 /** Why a choice sets what it sets, value by value; folded until asked for. */
 export function WhyValues({ choice }: { choice: Choice }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Choice } from '../../../model/choice';
 import type { AppState } from '../../../state/appState';
-import { changesOf, isChosen } from '../../../state/step';
+import { choiceChanges, isChosen } from '../../../state/step';
 import { useApp, useAppStore } from '../../StoreContext';
 
 /** Chosen is none of the choices: the values are as the scenario has them. */
@@ -35,7 +35,7 @@ export function useChoice(choices: readonly Choice[]): ChoiceMade {
   const store = useAppStore();
   const chosen = useApp((state) => chosenOf(state, choices));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const make = (title: string, changes: ReturnType<typeof changesOf>): void => {
+  const make = (title: string, changes: ReturnType<typeof choiceChanges>): void => {
     const { actions } = store.getState();
     const isMade = actions.choose(title, changes);
     setRefusal(isMade ? null : (store.getState().refusal?.message ?? null));
@@ -47,12 +47,12 @@ export function useChoice(choices: readonly Choice[]): ChoiceMade {
     choose: (choice) =>
       make(
         choice.title,
-        changesOf(
+        choiceChanges(
           choice,
           choices.filter(({ id }) => id !== choice.id),
         ),
       ),
-    chooseNone: (title) => make(title, changesOf({ values: {} }, choices)),
+    chooseNone: (title) => make(title, choiceChanges({ values: {} }, choices)),
     refusal,
   };
 }

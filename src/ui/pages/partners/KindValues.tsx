@@ -8,7 +8,7 @@ import { PageLink } from '../../PageLink';
 import { useApp } from '../../StoreContext';
 import { ValueReason } from '../guide/ValueReason';
 import { chosenOf } from '../guide/useChoice';
-import { nameOfValue, plainCentre, unitOf } from '../guide/valueWords';
+import { nameOfValue, plainCentre, unitOf } from '../../valueWords';
 
 /** Keys that any of the kinds sets, in the order in which they come. */
 function keysOf(kinds: readonly PartnerKind[]): readonly ValueKey[] {

@@ -5,7 +5,7 @@ import { PathMark } from '../../charts/PathMark';
 import { useRouteText } from '../../i18n/RouteTextContext';
 import { useApp } from '../../StoreContext';
 import { useChoice } from '../guide/useChoice';
-import { centreInWords, nameOfValue } from '../guide/valueWords';
+import { centreInWords, nameOfValue } from '../../valueWords';
 import { WhyValues } from '../guide/WhyValues';
 
 /** What an answer sets, each value in a line. */

@@ -1,6 +1,6 @@
-import { parameterOfKey, pathOfKey, type Value, type ValueKey } from '../../../model/values';
-import type { GuideText } from '../../i18n/enGuide';
-import { distributionInWords, parameterValue } from '../../parameterDisplay';
+import { parameterOfKey, pathOfKey, type Value, type ValueKey } from '../model/values';
+import type { GuideText } from './i18n/enGuide';
+import { distributionInWords, parameterValue } from './parameterDisplay';
 
 /** What a value is called, with its path where each path has its own. */
 export function nameOfValue(key: ValueKey, text: GuideText): string {

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BASE_SCENARIO, baseScenario, loadScenarios, namesOther, scenarioTitles } from './state/catalogue';
+import type { Scenario } from './model/scenario';
+import { BASE_SCENARIO, baseScenario, namesOther, scenarioTitles } from './state/catalogue';
 import { createAppStore, type AppStore } from './state/store';
 import { keepInAddressBar } from './ui/addressBar';
 import { App } from './ui/App';
@@ -22,6 +23,11 @@ function createPool(listener: RunListener): Runner {
   );
 }
 
+/** Every scenario that comes with the page. */
+async function loadScenarios(): Promise<readonly Scenario[]> {
+  return (await import('./state/otherScenarios')).loadScenarios();
+}
+
 /** The store; a link to another scenario than the base waits for it, so that the page never shows the wrong one. */
 async function openStore(): Promise<AppStore> {
   const scenarios = namesOther(window.location.hash) ? await loadScenarios().catch(() => null) : null;
@@ -34,14 +40,25 @@ async function openStore(): Promise<AppStore> {
   });
 }
 
-/** Fetches what the first screen shows beside the first run, and the rest when its result is in. */
+/** Does something once nothing more urgent is left; browsers without a sense of that do it soon. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, SOON);
+}
+
+/** Milliseconds. */
+const SOON = 200;
+
+/** Fetches what the first screen shows beside the first run, and the rest when that is done and the page rests. */
 function fetchTheRest(store: AppStore): void {
   void loadParts('first');
-  const stop = store.subscribe(({ shown, actions }) => {
-    if (shown === null) return;
+  const stop = store.subscribe(({ run, actions }) => {
+    if (run.status !== 'done' && run.status !== 'failed') return;
     stop();
-    void loadParts('later');
-    void actions.bringScenarios();
+    whenIdle(() => {
+      void loadParts('later');
+      void actions.bringScenarios();
+    });
   });
 }
 

@@ -32,7 +32,7 @@ describe('the source', () => {
     expect(importsToTheRight(source)).toEqual([]);
   });
 
-  it('reads scenario files in the catalogue and nowhere else', () => {
+  it('reads scenario and data files in three places of the state and nowhere else', () => {
     expect(scenarioImportsOutsideTheCatalogue(source)).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('the rules', () => {
     expect(unknownFolders(new Map([['src/services/api.ts', '']]))).toHaveLength(1);
   });
 
-  it('see scenario files read outside the catalogue', () => {
+  it('see scenario files read anywhere else', () => {
     const read = "import base from '../../scenarios/china-genai.json';";
     expect(scenarioImportsOutsideTheCatalogue(new Map([['src/state/catalogue.ts', read]]))).toEqual([]);
     expect(scenarioImportsOutsideTheCatalogue(new Map([['src/ui/App.tsx', read]]))).toHaveLength(1);

@@ -8,6 +8,7 @@ import { Further } from './Further';
 import { useText } from './i18n/TextContext';
 import { lazyPart } from './lazyPart';
 import { LazyRail } from './LazyRail';
+import { Once } from './Once';
 import { CashPanel } from './panels/CashPanel';
 import { LaunchPanel } from './panels/LaunchPanel';
 import { Strategies } from './panels/Strategies';
@@ -29,7 +30,7 @@ const AnalysesProblem = lazyPart(
 const BarriersPanel = lazyPart('later', async () => (await import('./panels/BarriersPanel')).BarriersPanel);
 const ControlSheet = lazyPart('first', async () => (await import('./panels/ControlSheet')).ControlSheet);
 const MapPanel = lazyPart('later', async () => (await import('./panels/MapPanel')).MapPanel);
-const Notices = lazyPart('first', async () => (await import('./panels/Notices')).Notices);
+const Notices = lazyPart('later', async () => (await import('./panels/Notices')).Notices);
 const RunFacts = lazyPart('later', async () => (await import('./panels/RunFacts')).RunFacts);
 const RiskAppetite = lazyPart('later', async () => (await import('./panels/RiskAppetite')).RiskAppetite);
 const SameWorlds = lazyPart('later', async () => (await import('./panels/SameWorlds')).SameWorlds);
@@ -83,6 +84,10 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
   const { at } = useApp((state) => state.view);
   const actions = useActions();
   const title = useApp((state) => state.scenario.title);
+  const hasNotices = useApp((state) => state.notices.length > 0);
+  const hasStep = useApp((state) => state.step !== null);
+  const hasProblem = useApp((state) => state.analyses.problem !== null);
+  const isComplete = useApp((state) => state.shown?.isComplete === true);
   useEffect(() => {
     document.documentElement.lang = text.language;
     document.title = text.pages.documentTitle(title);
@@ -99,8 +104,12 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
       <main ref={main} className={`cockpit ${drawer.isOpen ? 'has-drawer' : ''}`} tabIndex={-1}>
         <div className="strip-place">{(isVerdictGone || drawer.isOpen) && !isNarrow && <VerdictStrip />}</div>
         <div className="cockpit-top">
-          <Notices />
-          <StepNotice />
+          <Once isNeeded={hasNotices}>
+            <Notices />
+          </Once>
+          <Once isNeeded={hasStep}>
+            <StepNotice />
+          </Once>
           <div ref={verdictRef}>
             <Verdict />
           </div>
@@ -118,7 +127,9 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
             <CashPanel height={isWide ? timelineSize : FAN_HEIGHT} />
             <LaunchPanel />
           </div>
-          <AnalysesProblem />
+          <Once isNeeded={hasProblem}>
+            <AnalysesProblem />
+          </Once>
           <Further titles={[text.further.tornado, text.further.map]} place={TORNADO_PLACE}>
             <TornadoPanel placeholder={<div style={{ height: TORNADO_PLACE }} />} />
             <MapPanel placeholder={<div style={{ height: MAP_PLACE }} />} />
@@ -130,7 +141,9 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
           <Further titles={[text.further.barriers]} place={BARRIERS_PLACE}>
             <BarriersPanel placeholder={<div style={{ height: BARRIERS_PLACE }} />} />
           </Further>
-          <RunFacts />
+          <Once isNeeded={isComplete}>
+            <RunFacts />
+          </Once>
         </div>
       </main>
       <VerdictAnnouncer />

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { PartMissing } from './PartMissing';
 
-/** When a part is fetched unless it is shown before: beside the first run, or after its result. */
-type Turn = 'first' | 'later';
+/** When a part is fetched unless it is shown before: beside the first run, after it, or only when it is asked for. */
+type Turn = 'first' | 'later' | 'asked';
 
 interface Part {
   readonly turn: Turn;

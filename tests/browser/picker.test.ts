@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { baseScenario, loadScenarios } from '../../src/state/catalogue';
+import { baseScenario } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/otherScenarios';
 import { axe, openPage, type OpenedPage, type PageOptions } from './harness';
 
 const REST = 60_000;

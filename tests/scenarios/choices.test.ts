@@ -6,7 +6,7 @@ import { parseFilingRoute } from '../../src/model/filingRoute';
 import { parsePartners } from '../../src/model/partners';
 import { parameterOfKey, pathOfKey } from '../../src/model/values';
 import { parameters } from '../../src/model/parameters';
-import { loadFilingRoute, loadPartners } from '../../src/state/catalogue';
+import { loadFilingRoute, loadPartners } from '../../src/state/explanations';
 import { scenarioJson, shippedIds, shippedScenario } from '../shippedScenarios';
 
 const partners = parsePartners(scenarioJson('partners'), 'partners.json');

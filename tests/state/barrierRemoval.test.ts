@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changesRestoring, removalOf, removedBarriers, type Removals } from '../../src/state/barrierRemoval';
 import { barriers, withoutBarriers, type BarrierId } from '../../src/model/barriers';
 import { applyOverrides, fixed, type Overrides } from '../../src/model/overrides';
-import { BASE_SCENARIO, loadScenarios } from '../../src/state/catalogue';
+import { BASE_SCENARIO } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/otherScenarios';
 import { createAppStore } from '../../src/state/store';
 
 const scenarios = await loadScenarios();

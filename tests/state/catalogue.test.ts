@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BASE_SCENARIO,
-  baseScenario,
-  loadScenarios,
-  namesOther,
-  scenarioTitles,
-} from '../../src/state/catalogue';
+import { BASE_SCENARIO, baseScenario, namesOther, scenarioTitles } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/otherScenarios';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 
 describe('scenarioTitles', () => {

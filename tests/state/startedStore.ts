@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { BASE_SCENARIO, loadScenarios } from '../../src/state/catalogue';
+import { BASE_SCENARIO } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/otherScenarios';
 import { createAppStore, type AppStore } from '../../src/state/store';
 import type { AppState } from '../../src/state/appState';
 import { WorkerPool } from '../../src/worker/workerPool';

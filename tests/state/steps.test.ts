@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixed } from '../../src/model/overrides';
-import { loadPartners } from '../../src/state/catalogue';
+import { loadPartners } from '../../src/state/explanations';
 import { headlinesOf } from '../../src/share/reproduction';
 import { valueNow } from '../../src/state/selectors';
 import { choiceChanges, isChosen } from '../../src/state/step';

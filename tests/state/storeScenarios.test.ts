@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../src/model/scenario';
-import { BASE_SCENARIO, baseScenario, loadScenarios, scenarioTitles } from '../../src/state/catalogue';
+import { BASE_SCENARIO, baseScenario, scenarioTitles } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/otherScenarios';
 import { createAppStore, type AppStore } from '../../src/state/store';
 import { silentRunner } from '../ui/fixtures';
 

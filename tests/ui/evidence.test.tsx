@@ -16,7 +16,7 @@ import { swingKeys, swingOf, swingSize, tornadoOf } from '../../src/analysis/swi
 import type { ParameterId } from '../../src/model/parameters';
 import type { Scenario } from '../../src/model/scenario';
 import { leadingPair } from '../../src/state/analysisPlan';
-import { loadScenarios } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/otherScenarios';
 import type { AppStore } from '../../src/state/store';
 import { ParameterControl } from '../../src/ui/controls/ParameterControl';
 import { points } from '../../src/ui/format';

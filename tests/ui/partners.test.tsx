@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PartnerKind } from '../../src/model/partners';
-import { loadPartners } from '../../src/state/catalogue';
+import { loadPartners } from '../../src/state/explanations';
 import { fragmentOf, valueNow } from '../../src/state/selectors';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';

@@ -5,7 +5,7 @@ import type { BarrierWeight } from '../../src/analysis/barrierWeights';
 import { barriers, changesRemoving } from '../../src/model/barriers';
 import { keysOf } from '../../src/model/values';
 import { questionKey } from '../../src/state/analysisDesk';
-import { loadReasons } from '../../src/state/catalogue';
+import { loadReasons } from '../../src/state/explanations';
 import type { AppStore } from '../../src/state/store';
 import { enParameters } from '../../src/ui/i18n/enParameters';
 import { ReasonsPage } from '../../src/ui/pages/ReasonsPage';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FilingStage, RouteOption, RouteQuestion } from '../../src/model/filingRoute';
 import { parameterOfKey, valueKeys, type Value, type ValueKey } from '../../src/model/values';
-import { loadFilingRoute } from '../../src/state/catalogue';
+import { loadFilingRoute } from '../../src/state/explanations';
 import { fragmentOf, valueNow } from '../../src/state/selectors';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';

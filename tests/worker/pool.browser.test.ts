@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { simulate } from '../../src/analysis/simulation';
 import { applyOverrides, type Overrides } from '../../src/model/overrides';
-import { loadScenarios } from '../../src/state/catalogue';
+import { loadScenarios } from '../../src/state/otherScenarios';
 import { createBrowserWorker } from '../../src/worker/browserWorkers';
 import type { WorkerLike } from '../../src/worker/messages';
 import { COARSE_DRAWS, type RunRequest } from '../../src/worker/runner';

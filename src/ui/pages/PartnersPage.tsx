@@ -1,4 +1,4 @@
-import { loadPartners } from '../../state/catalogue';
+import { loadPartners } from '../../state/explanations';
 import { lazyPart } from '../lazyPart';
 import type { PageProps } from './pageProps';
 

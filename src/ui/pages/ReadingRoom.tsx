@@ -12,11 +12,11 @@ import type { PageProps } from './pageProps';
 import './reading.css';
 
 const pages = {
-  route: lazyPart('later', async () => (await import('./RoutePage')).RoutePage),
-  partners: lazyPart('later', async () => (await import('./PartnersPage')).PartnersPage),
-  reasons: lazyPart('later', async () => (await import('./ReasonsPage')).ReasonsPage),
-  sources: lazyPart('later', async () => (await import('./SourcesPage')).SourcesPage),
-  method: lazyPart('later', async () => (await import('./MethodPage')).MethodPage),
+  route: lazyPart('asked', async () => (await import('./RoutePage')).RoutePage),
+  partners: lazyPart('asked', async () => (await import('./PartnersPage')).PartnersPage),
+  reasons: lazyPart('asked', async () => (await import('./ReasonsPage')).ReasonsPage),
+  sources: lazyPart('asked', async () => (await import('./SourcesPage')).SourcesPage),
+  method: lazyPart('asked', async () => (await import('./MethodPage')).MethodPage),
 } as const satisfies Readonly<Record<Exclude<PageId, 'cockpit'>, ComponentType<PageProps & object>>>;
 
 /** The pages that explain: what they say is of the scenario that is open, and its verdict stays in sight. */

@@ -1,4 +1,4 @@
-import { loadReasons } from '../../state/catalogue';
+import { loadReasons } from '../../state/explanations';
 import { lazyPart } from '../lazyPart';
 
 interface ReasonsPageProps {

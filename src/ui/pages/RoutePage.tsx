@@ -1,4 +1,4 @@
-import { loadFilingRoute } from '../../state/catalogue';
+import { loadFilingRoute } from '../../state/explanations';
 import { lazyPart } from '../lazyPart';
 import type { PageProps } from './pageProps';
 

@@ -68,6 +68,18 @@ export class DataReader {
     return [];
   }
 
+  /** How good the evidence is said to be; reported where it is no grade. */
+  grade(json: Json, path: string): Grade {
+    const grade = json['grade'] as Grade;
+    if (!grades.includes(grade)) {
+      this.report(
+        `${path}.grade`,
+        `is ${JSON.stringify(json['grade'])}; allowed is one of ${grades.join(', ')}`,
+      );
+    }
+    return grade;
+  }
+
   date(json: Json, path: string, field: string): string {
     const value = this.text(json, path, field, true);
     if (value !== '' && !isDate(value)) {

@@ -1,4 +1,4 @@
-import { grades, type DataReader, type Grade, type Json, type Source } from './dataReader';
+import { type DataReader, type Grade, type Json, type Source } from './dataReader';
 import { readItems } from './dataItems';
 
 /** Who says so, and how good that is. */
@@ -14,13 +14,7 @@ export interface Statement extends Evidence {
 
 /** Reads the grade and the sources of a fact; a fact of any grade needs a source. */
 export function readEvidence(reader: DataReader, json: Json, path: string): Evidence {
-  const grade = json['grade'] as Grade;
-  if (!grades.includes(grade)) {
-    reader.report(
-      `${path}.grade`,
-      `is ${JSON.stringify(json['grade'])}; allowed is one of ${grades.join(', ')}`,
-    );
-  }
+  const grade = reader.grade(json, path);
   const sources = reader.sources(json['sources'], `${path}.sources`);
   const given = json['sources'];
   if (given === undefined || (Array.isArray(given) && given.length === 0)) {

@@ -1,5 +1,5 @@
 import { valueProblem } from './checkValue';
-import { grades, isRecord, type DataReader, type Grade, type Json, type Source } from './dataReader';
+import { isRecord, type DataReader, type Grade, type Json, type Source } from './dataReader';
 import { parseValue } from './parseValue';
 import { isParameterId, parameterOf, type ParameterId } from './parameters';
 import { isValueKey, parameterOfKey, type Value, type ValueKey } from './values';
@@ -42,13 +42,7 @@ export function readProvenance(
   setBy: string,
   reasonField: 'note' | 'reason',
 ): Provenance {
-  const grade = json['grade'] as Grade;
-  if (!grades.includes(grade)) {
-    reader.report(
-      `${path}.grade`,
-      `is ${JSON.stringify(json['grade'])}; allowed is one of ${grades.join(', ')}`,
-    );
-  }
+  const grade = reader.grade(json, path);
   const sources = reader.sources(json['sources'], `${path}.sources`);
   const note = reader.text(json, path, reasonField, reasonField === 'reason');
   if (grade === 'judged' ? note.trim() === '' : sources.length === 0) {

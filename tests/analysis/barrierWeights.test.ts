@@ -5,26 +5,13 @@ import { finish } from '../../src/analysis/steps';
 import { barriers, changesRemoving } from '../../src/model/barriers';
 import { neutralValues } from '../neutralBarriers';
 import { baseValues } from '../worlds';
+import { writtenWeights } from '../writtenWeights';
 
 function evaluatorOf(values = baseValues(), seed = 1): Evaluator {
   return new Evaluator({ values, overrides: {}, seed, criterion: undefined });
 }
 
 describe('barrierWeightOf', () => {
-  /** Bifurcation and partner-led, rounded to whole points, from two million worlds. */
-  const expected: readonly (readonly [bifurcation: number, partner: number])[] = [
-    [5, 3],
-    [40, 2],
-    [18, 5],
-    [1, 1],
-    [0, 0],
-    [1, 4],
-    [46, 22],
-    [25, 14],
-    [39, 5],
-    [42, 3],
-    [18, 36],
-  ];
   const ROUNDING = 0.005;
 
   it('weighs the base case as a run of two million worlds does', () => {
@@ -32,7 +19,7 @@ describe('barrierWeightOf', () => {
     for (const { id, number } of barriers) {
       const { barrier, weights } = finish(barrierWeightOf(evaluator, id, 2048));
       expect(barrier).toBe(id);
-      const [bifurcation, partner] = expected[number - 1]!;
+      const [bifurcation, partner] = writtenWeights[number - 1]!;
       for (const [weight, points] of [
         [weights.bifurcation, bifurcation],
         [weights.partner, partner],

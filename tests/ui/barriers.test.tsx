@@ -1,50 +1,26 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { BarrierWeight } from '../../src/analysis/barrierWeights';
 import { taskName } from '../../src/analysis/taskName';
 import type { TaskResult } from '../../src/analysis/tasks';
-import { barriers } from '../../src/model/barriers';
 import { BARRIER_ORDERS } from '../../src/state/analysisPlan';
 import { questionKey } from '../../src/state/analysisDesk';
 import type { AppStore } from '../../src/state/store';
 import { BarriersPanel } from '../../src/ui/panels/BarriersPanel';
 import { barrierMeaning } from '../../src/ui/panels/barrierMeaning';
 import { StoreContext } from '../../src/ui/StoreContext';
+import { weightsAsFound, writtenWeights } from '../writtenWeights';
 import { appStore, scoresWith } from './fixtures';
 
 const question = 'Which of the eleven barriers binds?';
-/** Points on bifurcation and on partner-led, in the order of the barriers. */
-const written = [
-  [5, 3],
-  [40, 2],
-  [18, 5],
-  [1, 1],
-  [0, 0],
-  [1, 4],
-  [46, 22],
-  [25, 14],
-  [39, 5],
-  [42, 3],
-  [18, 36],
-] as const;
-
-const weights = barriers.map(({ id }, index): BarrierWeight => {
-  const [bifurcation, partner] = written[index]!;
-  const weight = (points: number) => ({ points: points / 100, standardError: 0.005 });
-  return {
-    barrier: id,
-    weights: { exit: weight(0), bifurcation: weight(bifurcation), partner: weight(partner) },
-  };
-});
 
 function know(store: AppStore, withShares = true): void {
   const results: Record<string, TaskResult> = {};
-  for (const weight of weights)
+  for (const weight of weightsAsFound)
     results[taskName({ kind: 'barrier', barrier: weight.barrier })] = { kind: 'barrier', weight };
   for (const orderNumber of withShares ? BARRIER_ORDERS : []) {
     const contributions = (column: 0 | 1): Float64Array =>
-      Float64Array.from(written, (pair) => (2 * pair[column]) / 100);
+      Float64Array.from(writtenWeights, (pair) => (2 * pair[column]) / 100);
     results[taskName({ kind: 'barrierOrder', order: orderNumber })] = {
       kind: 'barrierOrder',
       order: {
@@ -167,7 +143,7 @@ describe('barrierMeaning', () => {
   const scores = (bifurcation: number) => scoresWith({ exit: 0.05, bifurcation, partner: 0.09 }, 0.001);
 
   it('names the barriers without any one of which another path would lead', () => {
-    const { flips, close, leader } = barrierMeaning(scores(-0.1), weights);
+    const { flips, close, leader } = barrierMeaning(scores(-0.1), weightsAsFound);
     expect(leader).toBe('partner');
     expect(flips.map(({ path }) => path)).toEqual(['bifurcation']);
     expect(flips[0]!.barriers).toContain('dataLocalization');
@@ -176,6 +152,6 @@ describe('barrierMeaning', () => {
   });
 
   it('finds none where no removal alone is enough', () => {
-    expect(barrierMeaning(scores(-0.57), weights).flips).toEqual([]);
+    expect(barrierMeaning(scores(-0.57), weightsAsFound).flips).toEqual([]);
   });
 });

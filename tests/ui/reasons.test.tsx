@@ -1,8 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { BarrierWeight } from '../../src/analysis/barrierWeights';
-import { barriers, changesRemoving } from '../../src/model/barriers';
+import { changesRemoving } from '../../src/model/barriers';
 import { keysOf } from '../../src/model/values';
 import { questionKey } from '../../src/state/analysisDesk';
 import { loadReasons } from '../../src/state/explanations';
@@ -11,34 +10,12 @@ import { enParameters } from '../../src/ui/i18n/enParameters';
 import { ReasonsPage } from '../../src/ui/pages/ReasonsPage';
 import { StoreContext } from '../../src/ui/StoreContext';
 import { bring } from './answers';
+import { weightsAsFound } from '../writtenWeights';
 import { appStore } from './fixtures';
 
 const { reasons, corrections } = await loadReasons();
 /** A page this long takes its time in jsdom where the machine is busy. */
 const LONG = { timeout: 15_000 };
-/** Points on bifurcation and on partner-led, in the order of the reasons. */
-const written = [
-  [5, 3],
-  [40, 2],
-  [18, 5],
-  [1, 1],
-  [0, 0],
-  [1, 4],
-  [46, 22],
-  [25, 14],
-  [39, 5],
-  [42, 3],
-  [18, 36],
-] as const;
-
-const weights = barriers.map(({ id }, index): BarrierWeight => {
-  const weight = (points: number) => ({ points: points / 100, standardError: 0.005 });
-  const [bifurcation, partner] = written[index]!;
-  return {
-    barrier: id,
-    weights: { exit: weight(0), bifurcation: weight(bifurcation), partner: weight(partner) },
-  };
-});
 
 /** Has the analyses say what each barrier weighs, as the barriers panel learns it. */
 function know(store: AppStore): void {
@@ -47,7 +24,7 @@ function know(store: AppStore): void {
   });
   bring(
     store,
-    weights.map((weight) => [
+    weightsAsFound.map((weight) => [
       { kind: 'barrier', barrier: weight.barrier },
       { kind: 'barrier', weight },
     ]),

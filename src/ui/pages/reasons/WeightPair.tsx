@@ -1,7 +1,7 @@
 import type { Weight } from '../../../analysis/barrierWeights';
 import { entryPaths, type EntryPath } from '../../../model/parameters';
-import { markOutline } from '../../charts/PathMark';
 import { tick } from '../../format';
+import { WeightMark } from './WeightMark';
 import { weightScale } from './weightScale';
 
 const WIDTH = 250;
@@ -35,21 +35,11 @@ export function WeightPair({ weights, domain, isStale }: PairProps) {
             y1={middle}
             y2={middle}
           />
-          {entryPaths.map((path) => {
-            const { points, standardError } = weights[path];
-            return (
-              <g key={path} className={path}>
-                <line
-                  className="weight-error"
-                  x1={toX(points - 2 * standardError)}
-                  x2={toX(points + 2 * standardError)}
-                  y1={middle}
-                  y2={middle}
-                />
-                <path className="weight-mark" d={markOutline(path, toX(points), middle, 4.5)} />
-              </g>
-            );
-          })}
+          {entryPaths.map((path) => (
+            <g key={path} className={path}>
+              <WeightMark path={path} weight={weights[path]} toX={toX} y={middle} />
+            </g>
+          ))}
         </>
       )}
     </svg>

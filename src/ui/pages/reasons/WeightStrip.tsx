@@ -1,6 +1,6 @@
 import type { Weight } from '../../../analysis/barrierWeights';
 import type { EntryPath } from '../../../model/parameters';
-import { markOutline } from '../../charts/PathMark';
+import { WeightMark } from './WeightMark';
 import { weightScale } from './weightScale';
 
 interface WeightStripProps {
@@ -19,7 +19,6 @@ const HEIGHT = 20;
 export function WeightStrip({ path, weight, others, domain, isStale }: WeightStripProps) {
   const toX = weightScale(domain, WIDTH);
   const middle = HEIGHT / 2;
-  const { points, standardError } = weight;
   return (
     <svg
       className={`weight-strip ${path} ${isStale ? 'is-stale' : ''}`}
@@ -39,14 +38,7 @@ export function WeightStrip({ path, weight, others, domain, isStale }: WeightStr
           y2={middle + 4}
         />
       ))}
-      <line
-        className="weight-error"
-        x1={toX(points - 2 * standardError)}
-        x2={toX(points + 2 * standardError)}
-        y1={middle}
-        y2={middle}
-      />
-      <path className="weight-mark" d={markOutline(path, toX(points), middle, 4.5)} />
+      <WeightMark path={path} weight={weight} toX={toX} y={middle} />
     </svg>
   );
 }

@@ -45,6 +45,17 @@ describe('links made so far', () => {
     expect(opened.seen).toBeDefined();
   });
 
+  it('open with the reason for a value and at the place on a page', () => {
+    const fragment =
+      '#v1;china-genai;m=1.0.0;20=~4500;seed=1;n=4096;w20=T3VyIG93biBvcmRlciBib29rLCDmiJHku6znmoTorqLljZU;view=sources;at=tam;f=m_Uh7dirVaUv;h=5.2489,-38.3029,16.9482;k=ReS';
+    expect(open(fragment)).toMatchObject({
+      overrides: { tam: { centre: 4500 } },
+      reasons: { tam: 'Our own order book, 我们的订单' },
+      view: { page: 'sources', at: 'tam' },
+      problems: [],
+    });
+  });
+
   it.each(links)(
     'reproduce what their sender saw, or explain the change by the model’s version: $name (model $modelVersion)',
     ({ fragment, modelVersion }) => {

@@ -16,7 +16,7 @@ it('a scenario is saved from the share dialog as a file with every change and it
   });
   const { page, errors } = await openPage({ path: `#${link}` });
   await page.locator('html[data-run="done"]').waitFor({ state: 'attached' });
-  const share = page.getByRole('button', { name: 'Share' });
+  const share = page.getByRole('button', { name: 'Share', exact: true });
   await share.click();
   expect(await axe(page)).toEqual([]);
   const [download] = await Promise.all([
@@ -35,7 +35,7 @@ it('a scenario is saved from the share dialog as a file with every change and it
   expect(file.values['tam']).toMatchObject({ kind: 'pert', mode: 4500 });
   expect(file.provenance['tam']!.note).toBe('我们的订单');
   expect(file.provenance['royalty']!.note).toBe('Set by hand; no reason was given.');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(errors).toEqual([]);
 });

@@ -10,15 +10,14 @@ import {
 import type { Scenario } from '../model/scenario';
 import { mode } from '../numerics/distribution';
 import type { ValueKey } from '../model/values';
+import { decodeLink, type OpenedLink } from '../share/readLink';
 import {
-  decodeLink,
   DEFAULT_DRAWS,
   DEFAULT_SEED,
   encodeLink,
   isDrawCount,
   isSeed,
   sameRun,
-  type OpenedLink,
   type Reasons,
 } from '../share/shareLink';
 import { compareSeen } from '../share/reproduction';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MODEL_VERSION } from '../../src/model/version';
-import { decodeLink, encodeLink, type OpenedLink } from '../../src/share/shareLink';
+import { decodeLink, type OpenedLink } from '../../src/share/readLink';
+import { encodeLink } from '../../src/share/shareLink';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 import { isAdmissible, seens, sharedRuns } from './sharedRuns';
 

@@ -3,16 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { fixed, type Overrides } from '../../src/model/overrides';
 import { parameterOfKey, valueKeys } from '../../src/model/values';
 import { MODEL_VERSION } from '../../src/model/version';
+import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import {
   changedKeys,
-  decodeLink,
   DEFAULT_DRAWS,
   DEFAULT_SEED,
   encodeLink,
   isDrawCount,
   isSeed,
   sameRun,
-  type OpenedLink,
   type Seen,
   type SharedRun,
 } from '../../src/share/shareLink';

@@ -4,7 +4,7 @@ import { picturesOf, timelineOf } from '../../src/analysis/pictures';
 import { summarise } from '../../src/analysis/summary';
 import { compileModel } from '../../src/model/compiledModel';
 import { Sampler } from '../../src/model/sampler';
-import { decodeLink } from '../../src/share/shareLink';
+import { decodeLink } from '../../src/share/readLink';
 import { COCKPIT } from '../../src/share/view';
 import { headlinesOf } from '../../src/share/reproduction';
 import { changesOf, fragmentOf, isUpToDate } from '../../src/state/selectors';

@@ -1,7 +1,7 @@
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { decodeLink } from '../../src/share/shareLink';
+import { decodeLink } from '../../src/share/readLink';
 import { pageIds } from '../../src/share/view';
 import { BASE_SCENARIO, baseScenario } from '../../src/state/catalogue';
 import type { AppStore } from '../../src/state/store';

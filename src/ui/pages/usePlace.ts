@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { goTo } from '../goTo';
 import { useApp } from '../StoreContext';
 
 /**
@@ -9,8 +10,6 @@ export function usePlace(at: string | null): void {
   const view = useApp((state) => state.view);
   useEffect(() => {
     if (at === null) return;
-    const place = document.querySelector<HTMLElement>(`[data-place="${at}"]`);
-    place?.scrollIntoView?.({ block: 'start' });
-    place?.focus({ preventScroll: true });
+    goTo(document.querySelector<HTMLElement>(`[data-place="${at}"]`));
   }, [at, view]);
 }

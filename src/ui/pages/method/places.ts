@@ -1,3 +1,4 @@
+import { goTo } from '../../goTo';
 import { isValueKey, parameterOfKey } from '../../../model/values';
 
 /** The `id` of the element that is a place of the method page: an equation, a parameter or one of its values, a section. */
@@ -7,8 +8,5 @@ export function placeId(at: string): string {
 
 /** Brings a place on screen and gives it the focus; nothing where there is no such place. */
 export function reveal(at: string): void {
-  const place = document.getElementById(placeId(at));
-  if (place === null) return;
-  place.scrollIntoView({ block: 'start', inline: 'nearest' });
-  place.focus({ preventScroll: true });
+  goTo(document.getElementById(placeId(at)));
 }

@@ -1,0 +1,320 @@
+import { combinationProblem } from '../model/checkValue';
+import { applyOverrides, type Override, type Overrides } from '../model/overrides';
+import { parameters, pathIds, type PathId } from '../model/parameters';
+import type { Scenario } from '../model/scenario';
+import { MODEL_VERSION } from '../model/version';
+import { valueKeys, type ValueKey } from '../model/values';
+import { criteria, type Criterion } from '../analysis/criterion';
+import { parseOverride } from './overrideText';
+import { quoted } from './quoted';
+import { decodeReason } from './reasonText';
+import {
+  changedKeys,
+  CHECK,
+  checkLetters,
+  codeOf,
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+  isDrawCount,
+  isSeed,
+  MAX_DRAWS,
+  MAX_SEED,
+  MIN_DRAWS,
+  SCHEMA,
+  WHY,
+  type Reasons,
+  type Seen,
+  type SharedRun,
+} from './shareLink';
+import { COCKPIT, isPlace, pageIds, type View } from './view';
+
+/** A link as far as it could be read. */
+export interface OpenedLink extends SharedRun {
+  readonly reasons: Reasons;
+  readonly view: View;
+  readonly modelVersion: string | undefined;
+  readonly seen: Seen | undefined;
+  /** False where the text is no link of a format that is read here: the rest then says nothing. */
+  readonly readable: boolean;
+  /** Everything that could not be used, each a sentence that says what and what is allowed. */
+  readonly problems: readonly string[];
+}
+
+const keyOfCode = new Map<string, ValueKey>(valueKeys.map((key) => [codeOf(key), key]));
+
+/** Longest fragment that is looked at: a change of every value with all digits, percent-mangled twice, is shorter. */
+const MAX_LENGTH = 32_768;
+
+/** Problems that are listed; what else is wrong is counted. */
+const MAX_PROBLEMS = 20;
+
+/** Undoes one layer of percent signs; where the text was cut inside one, the characters of links only. */
+function withoutPercentSigns(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replaceAll(/%([2-7][0-9A-F])/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  }
+}
+
+/** Undoes what mail and chat programs do to a link: percent signs, an address in front, line breaks, trailing marks. */
+function unmangle(fragment: string): string {
+  let text = fragment.slice(0, MAX_LENGTH);
+  for (let layer = 0; layer < 2 && text.includes('%'); layer++) text = withoutPercentSigns(text);
+  text = text.replaceAll(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
+  const start = Math.max(0, text.indexOf(`#${SCHEMA[0]!}`));
+  return text
+    .slice(start)
+    .replace(/^#/, '')
+    .replace(/[.,:!?…)>\]}*"'”’»]+$/, '');
+}
+
+class LinkReader {
+  readonly problems: string[] = [];
+  readonly overrides: Record<ValueKey, Override> = {};
+  readonly reasons: Record<ValueKey, string> = {};
+  view: View = COCKPIT;
+  seed = DEFAULT_SEED;
+  draws = DEFAULT_DRAWS;
+  untilPrecise = true;
+  criterion: Criterion | undefined;
+  modelVersion: string | undefined;
+  private fingerprint: string | undefined;
+  private headlines: Record<PathId, number> | undefined;
+  private readonly met = new Set<string>();
+
+  part(part: string): void {
+    const equals = part.indexOf('=');
+    const name = equals < 0 ? part : part.slice(0, equals);
+    const text = equals < 0 ? '' : part.slice(equals + 1);
+    if (this.met.has(name)) {
+      this.problems.push(`${quoted(name)} comes twice; the first was kept`);
+      return;
+    }
+    this.met.add(name);
+    if (name === 'seed') this.readSeed(text);
+    else if (name === 'n') this.readDraws(text);
+    else if (name === 'by') this.readCriterion(text);
+    else if (name === 'm') this.readModelVersion(text);
+    else if (name === 'f') this.readFingerprint(text);
+    else if (name === 'h') this.readHeadlines(text);
+    else if (name === 'view') this.readPage(text);
+    else if (name === 'at') this.readPlace(text);
+    else if (keyOfCode.has(name.slice(WHY.length)) && name.startsWith(WHY)) this.readReason(name, text);
+    else this.readChange(name, text);
+  }
+
+  get seen(): Seen | undefined {
+    return this.fingerprint === undefined || this.headlines === undefined
+      ? undefined
+      : { fingerprint: this.fingerprint, headlines: this.headlines };
+  }
+
+  private readSeed(text: string): void {
+    const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (isSeed(seed)) this.seed = seed;
+    else
+      this.problems.push(
+        `The seed ${quoted(text)} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`,
+      );
+  }
+
+  private readDraws(text: string): void {
+    this.untilPrecise = false;
+    const draws = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (isDrawCount(draws)) this.draws = draws;
+    else {
+      this.problems.push(
+        `The number of worlds ${quoted(text)} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
+      );
+    }
+  }
+
+  private readCriterion(text: string): void {
+    this.criterion = criteria.find((criterion) => criterion === text);
+    if (this.criterion === undefined)
+      this.problems.push(
+        `The criterion ${quoted(text)} is not known; allowed is ${criteria.join(', ')}; that of the valuation mode was used`,
+      );
+  }
+
+  private readModelVersion(text: string): void {
+    if (/^\d+\.\d+\.\d+$/.test(text)) this.modelVersion = text;
+    else
+      this.problems.push(
+        `The model version ${quoted(text)} cannot be read; the model here is ${MODEL_VERSION}`,
+      );
+  }
+
+  private readFingerprint(text: string): void {
+    if (/^[A-Za-z0-9_-]{12}$/.test(text)) this.fingerprint = text;
+    else
+      this.problems.push(
+        `The fingerprint ${quoted(text)} cannot be read, so it cannot be checked whether the result is the same`,
+      );
+  }
+
+  private readHeadlines(text: string): void {
+    const numbers = text
+      .split(',')
+      .map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part) ? Number(part) / 100 : Number.NaN));
+    if (numbers.length === pathIds.length && numbers.every((number) => Number.isFinite(number))) {
+      this.headlines = Object.fromEntries(pathIds.map((path, index) => [path, numbers[index]!])) as Record<
+        PathId,
+        number
+      >;
+    } else this.problems.push(`The figures the sender saw, ${quoted(text)}, cannot be read`);
+  }
+
+  private readPage(text: string): void {
+    const page = pageIds.find((id) => id === text);
+    if (page !== undefined) this.view = { ...this.view, page };
+    else
+      this.problems.push(
+        `The page ${quoted(text)} is not known; allowed is ${pageIds.join(', ')}; the cockpit was opened`,
+      );
+  }
+
+  private readPlace(text: string): void {
+    if (isPlace(text)) this.view = { ...this.view, at: text };
+    else this.problems.push(`The place ${quoted(text)} on the page cannot be read`);
+  }
+
+  private readReason(name: string, text: string): void {
+    const key = keyOfCode.get(name.slice(WHY.length))!;
+    const reason = decodeReason(text);
+    if (reason === undefined)
+      this.problems.push(`The reason given for ${key} cannot be read; it was left out`);
+    else this.reasons[key] = reason;
+  }
+
+  private readChange(name: string, text: string): void {
+    const key = keyOfCode.get(name);
+    if (key === undefined) {
+      const number = /^([bp]?)(\d{1,4})$/.exec(name);
+      const parameter =
+        number === null ? undefined : parameters.find(({ code }) => code === Number(number[2]));
+      this.problems.push(
+        parameter === undefined
+          ? `${quoted(name)} is no input of this model; it was left out`
+          : `${quoted(name)} names ${parameter.id} ${number![1] === '' ? 'without its path' : 'for a path that it does not have'}; it was left out`,
+      );
+      return;
+    }
+    const override = parseOverride(key, text);
+    if ('problem' in override)
+      this.problems.push(`${key}: ${override.problem}; the scenario's own value was kept`);
+    else this.overrides[key] = override;
+  }
+}
+
+/**
+ * Reads a link as far as it can be read; never throws.
+ *
+ * @param fragment  with or without `#`, a whole address, or anything else
+ * @param findScenario  gives the scenario of a name
+ * @param fallbackId  scenario to open where the link names none that exists
+ */
+export function decodeLink(
+  fragment: string,
+  findScenario: (id: string) => Scenario | undefined,
+  fallbackId: string,
+): OpenedLink {
+  const reader = new LinkReader();
+  const text = unmangle(fragment);
+  const { problems } = reader;
+  const parts = text.split(';').filter((part) => part !== '');
+  const empty = {
+    scenarioId: fallbackId,
+    overrides: {},
+    seed: DEFAULT_SEED,
+    draws: DEFAULT_DRAWS,
+    untilPrecise: true,
+    criterion: undefined,
+    reasons: {},
+    view: COCKPIT,
+    modelVersion: undefined,
+    seen: undefined,
+    readable: false,
+  };
+  if (!/^v\d+$/.test(parts[0] ?? '')) {
+    return {
+      ...empty,
+      problems: [`This is not a Landfall link: ${quoted(text)}; such a link starts with #${SCHEMA};`],
+    };
+  }
+  if (parts[0] !== SCHEMA) {
+    return {
+      ...empty,
+      problems: [
+        `This link is of format ${quoted(parts[0]!)}; this page reads ${SCHEMA}. A newer page may open it`,
+      ],
+    };
+  }
+
+  const last = parts.at(-1)!;
+  const body = last.startsWith(`${CHECK}=`) ? parts.slice(1, -1) : parts.slice(1);
+  const whole = last === `${CHECK}=${checkLetters([SCHEMA, ...body].join(';'))}`;
+  if (!whole)
+    problems.push(
+      'The link was cut off or changed on its way: its check letters do not match; what could be read was kept',
+    );
+
+  const named = body[0] !== undefined && !body[0].includes('=') ? body.shift()! : undefined;
+  let scenario = named === undefined ? undefined : findScenario(named);
+  if (scenario === undefined) {
+    problems.push(
+      named === undefined
+        ? `The link names no scenario; ${fallbackId} was opened`
+        : `The scenario ${quoted(named)} is not known here; ${fallbackId} was opened instead`,
+    );
+    scenario = findScenario(fallbackId)!;
+  }
+  for (const part of body) reader.part(part);
+  dropCombination(scenario, reader);
+  for (const key of changedKeys(reader.reasons)) {
+    if (reader.overrides[key] !== undefined) continue;
+    delete reader.reasons[key];
+    problems.push(`A reason is given for ${key}, which is not changed; it was left out`);
+  }
+  return {
+    scenarioId: scenario.id,
+    overrides: reader.overrides,
+    seed: reader.seed,
+    draws: reader.draws,
+    untilPrecise: reader.untilPrecise,
+    criterion: reader.criterion,
+    reasons: reader.reasons,
+    view: reader.view,
+    modelVersion: reader.modelVersion,
+    seen: whole ? reader.seen : undefined,
+    readable: true,
+    problems:
+      problems.length <= MAX_PROBLEMS
+        ? problems
+        : [
+            ...problems.slice(0, MAX_PROBLEMS - 1),
+            `and ${problems.length - MAX_PROBLEMS + 1} more parts could not be used`,
+          ],
+  };
+}
+
+/** Takes back as few changes as it finds, until those that are left go together. */
+function dropCombination(scenario: Scenario, reader: LinkReader): void {
+  const problemOf = (overrides: Overrides): string | undefined =>
+    combinationProblem(applyOverrides(scenario.values, overrides));
+  for (;;) {
+    const problem = problemOf(reader.overrides);
+    const keys = Object.keys(reader.overrides).reverse();
+    if (problem === undefined || keys.length === 0) return;
+    const without = (key: ValueKey): Overrides => ({ ...reader.overrides, [key]: undefined! });
+    const dropped =
+      keys.find((key) => problemOf(without(key)) === undefined) ??
+      keys.find((key) => problemOf(without(key)) !== problem) ??
+      keys[0]!;
+    delete reader.overrides[dropped];
+    reader.problems.push(`${problem}; the change to ${dropped} was left out`);
+  }
+}

@@ -1,4 +1,7 @@
-/** Reads src/model/README.md: the document that the method page shows, and an index of its equations. */
+/**
+ * Reads src/model/README.md, or its translation README.zh.md: the document that the method page shows, and an index of
+ * its equations.
+ */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -17,8 +20,10 @@ import { mathTree, parametersInMath } from './mathTree.mjs';
  */
 
 const EQUATION = /^(\d+\.\d+) /;
-/** Words that may be a reference: "2.5", "section 7". */
-const REFERENCE = /(?<![\d.])(section \d|\d\.\d{1,2})(?![\d%]|\.\d| %)/;
+/** Words that may be a reference: "2.5", "section 7", "第 7 节". */
+const REFERENCE = /(?<![\d.])(section \d|第 \d 节|\d\.\d{1,2})(?![\d%]|\.\d| %)/;
+/** The mark in a heading that names its place where its words do not: a translation has the places of the original. */
+const ANCHOR = /^<a id="([a-z-]+)">$/;
 
 /** @param {string} text @returns {string} with the marks that print uses */
 function typographic(text) {
@@ -28,7 +33,7 @@ function typographic(text) {
     .replaceAll("'", '’')
     .replaceAll(/(?<=^|[\s(])-(?=\d)/g, '−')
     .replaceAll(/(?<=\s)-(?=\s)/g, '−')
-    .replaceAll(/(?<=\s\d+)-(?=\d+(?:[\s:;,]|$))/g, '–')
+    .replaceAll(/(?<=\s\d+)-(?=\d+(?:[\s:;,：；]|$))/g, '–')
     .replaceAll(/(?<=\d) %/g, ' %');
 }
 
@@ -136,8 +141,8 @@ function held(inlines) {
   for (const [index, inline] of result.entries()) {
     if (typeof inline === 'string' || inline.type !== 'math') continue;
     const [previous, next] = [result[index - 1], result[index + 1]];
-    const before = typeof previous === 'string' ? (/[([“]+$/.exec(previous)?.[0] ?? '') : '';
-    const after = typeof next === 'string' ? (/^[)\],.;:”’]+/.exec(next)?.[0] ?? '') : '';
+    const before = typeof previous === 'string' ? (/[([“（]+$/.exec(previous)?.[0] ?? '') : '';
+    const after = typeof next === 'string' ? (/^[)\],.;:”’），。、；：]+/.exec(next)?.[0] ?? '') : '';
     if (typeof previous === 'string') result[index - 1] = previous.slice(0, previous.length - before.length);
     if (typeof next === 'string') result[index + 1] = next.slice(after.length);
     result[index] = { ...inline, ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
@@ -174,7 +179,16 @@ function parsed(markdown) {
 /** @param {Markdown | undefined} node @returns {string} of a heading or of bold words: plain text */
 function plain(node) {
   if (node === undefined || !('children' in node)) return '';
-  return node.children.map((child) => ('value' in child ? child.value : '')).join('');
+  return node.children
+    .map((child) => ('value' in child && child.type !== 'html' ? child.value : ''))
+    .join('')
+    .trim();
+}
+
+/** @param {import('mdast').Heading} heading @param {string} title @returns {string} its place on the page */
+function anchorOf(heading, title) {
+  const marks = heading.children.flatMap((child) => (child.type === 'html' ? [child.value] : []));
+  return marks.flatMap((mark) => ANCHOR.exec(mark)?.[1] ?? [])[0] ?? slug(title);
 }
 
 /** @param {Markdown} node @returns {string | undefined} the bold words that a paragraph begins with */
@@ -189,7 +203,8 @@ function placesIn(nodes) {
   for (const node of nodes) {
     if (node.type === 'heading') {
       const [, number, title = ''] = /^(\d) (.*)$/.exec(plain(node)) ?? [];
-      if (number !== undefined) places.set(`section ${number}`, slug(title));
+      for (const words of number === undefined ? [] : [`section ${number}`, `第 ${number} 节`])
+        places.set(words, anchorOf(node, title));
     }
     const [, equation] = EQUATION.exec(leadIn(node) ?? '') ?? [];
     if (equation !== undefined) places.set(equation, equation);
@@ -200,7 +215,7 @@ function placesIn(nodes) {
 /**
  * The document that the method page shows: everything from the first section on.
  *
- * @param {string} markdown  src/model/README.md
+ * @param {string} markdown  src/model/README.md or its translation
  * @param {IsParameter} isParameter
  * @returns {MethodSection[]}
  * @throws {Error} when it holds what the page cannot show
@@ -216,7 +231,7 @@ export function methodDocument(markdown, isParameter) {
       sections.push({
         ...(number === undefined ? {} : { number }),
         title,
-        anchor: slug(title),
+        anchor: anchorOf(node, title),
         passages: [],
       });
       continue;
@@ -249,7 +264,7 @@ function wordsIn(node) {
 /**
  * Which parameters each numbered equation names.
  *
- * @param {string} markdown  src/model/README.md
+ * @param {string} markdown  src/model/README.md or its translation
  * @param {IsParameter} isParameter
  * @returns {EquationEntry[]} in the order of the numbers
  */
@@ -265,7 +280,7 @@ export function equationIndex(markdown, isParameter) {
       if (number !== undefined)
         entries.push({
           number,
-          title: (title ?? '').replace(EQUATION, '').replace(/\.$/, ''),
+          title: (title ?? '').replace(EQUATION, '').replace(/[.。]$/, ''),
           parameters: [],
         });
     }

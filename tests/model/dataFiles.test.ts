@@ -6,7 +6,9 @@ import { DataFileError } from '../../src/model/dataReader';
 import { scenarioJson, shippedIds, shippedScenario } from '../shippedScenarios';
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
-const names = readdirSync(folder).map((file) => file.slice(0, -'.json'.length));
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length));
 
 describe('parseDataFile', () => {
   it('reads every file of scenarios/ by its kind', () => {

@@ -5,11 +5,12 @@ import { mathTree } from '../../scripts/mathTree.mjs';
 import { equationIndex, methodDocument } from '../../scripts/methodDocument.mjs';
 import { isParameterId, parameters } from '../../src/model/parameters';
 import { equationsOf } from '../../src/ui/equationsOf';
-import type { Block, Inline, MathNode } from '../../src/ui/pages/method/methodDocument';
+import type { Block, Inline, MathNode, Passage } from '../../src/ui/pages/method/methodDocument';
 import { methodText } from '../../src/ui/pages/method/methodText';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const readme = readFileSync(`${source}model/README.md`, 'utf8');
+const chinese = readFileSync(`${source}model/README.zh.md`, 'utf8');
 const passages = methodText.flatMap((section) => section.passages);
 const numbers = passages.flatMap(({ number }) => number ?? []);
 
@@ -42,6 +43,50 @@ function elements(node: MathNode): readonly string[] {
   if (typeof node === 'string') return [];
   const inside = node.slice(1).filter((part) => typeof part === 'string' || Array.isArray(part));
   return [node[0], ...(inside as MathNode[]).flatMap(elements)];
+}
+
+/** A formula without the words in it, which differ from language to language. */
+function withoutWords(node: MathNode): unknown {
+  if (typeof node === 'string') return node;
+  const [name, ...parts] = node;
+  const isParameter = parts.some((part) => typeof part === 'object' && 'class' in part);
+  if (name === 'mtext' && !isParameter) return [name];
+  return [name, ...(parts as MathNode[]).map((part) => (Array.isArray(part) ? withoutWords(part) : part))];
+}
+
+function shape(block: Block): string {
+  if (block.type === 'list') return `list of ${block.items.length}`;
+  if (block.type !== 'table') return block.type;
+  return `table of ${block.head.length} by ${block.rows.map((row) => row.length).join()}`;
+}
+
+/** Numbers in running text; months, which have names in English, have numbers in Chinese. */
+function figures(text: string): readonly string[] {
+  return (
+    text
+      .replaceAll('January', '1')
+      .replaceAll('April', '4')
+      .match(/\d+(?:[.,]\d+)*/g) ?? []
+  );
+}
+
+/** What of a passage is the same in every language: all but the words and their order. */
+function skeleton({ number, title, blocks }: Passage) {
+  const words = inlines(blocks);
+  const named = words.flatMap((word) => (typeof word === 'object' && word.type !== 'math' ? [word] : []));
+  return {
+    number,
+    hasTitle: title !== undefined,
+    shapes: blocks.map(shape),
+    shown: blocks.flatMap((block) => (block.type === 'math' ? [withoutWords(block.math)] : [])),
+    formulas: formulas(blocks)
+      .map((math) => JSON.stringify(withoutWords(math)))
+      .toSorted(),
+    parameters: named.flatMap((word) => (word.type === 'parameter' ? [word.id] : [])).toSorted(),
+    code: named.flatMap((word) => (word.type === 'code' ? [word.text] : [])).toSorted(),
+    places: named.flatMap((word) => (word.type === 'place' ? [word.at] : [])).toSorted(),
+    figures: words.flatMap((word) => (typeof word === 'string' ? figures(word) : [])).toSorted(),
+  };
 }
 
 describe('the document of the method page', () => {
@@ -96,6 +141,42 @@ describe('the document of the method page', () => {
   });
 });
 
+describe('the Chinese document', () => {
+  const translated = methodDocument(chinese, isParameterId);
+
+  it('has the sections of the English one at the same places, under names of its own', () => {
+    const heads = (sections: typeof methodText) => sections.map(({ number, anchor }) => ({ number, anchor }));
+    expect(heads(translated)).toEqual(heads(methodText));
+    expect(translated.filter(({ title }) => !/^[\p{Script=Han}、]+$/u.test(title))).toEqual([]);
+  });
+
+  it('has the same equations, formulas, parameters, references and figures, passage by passage', () => {
+    const skeletons = (sections: typeof methodText) =>
+      sections.flatMap((section) => section.passages.map(skeleton));
+    expect(skeletons(translated)).toEqual(skeletons(methodText));
+  });
+
+  it('names the same parameters in each equation', () => {
+    const named = (markdown: string) =>
+      equationIndex(markdown, isParameterId).map(({ number, parameters: ids }) => [number, ids.toSorted()]);
+    expect(named(chinese)).toEqual(named(readme));
+  });
+
+  it('leads its contents to its sections', () => {
+    const links = [...chinese.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor);
+    expect(links).toEqual(translated.map(({ anchor }) => anchor));
+  });
+
+  it('leaves no mark of Markdown, LaTeX or HTML, and no half-width mark behind a Chinese word', () => {
+    const texts = translated
+      .flatMap((section) =>
+        section.passages.flatMap(({ title, blocks }) => [title ?? '', ...inlines(blocks)]),
+      )
+      .filter((text) => typeof text === 'string');
+    expect(texts.filter((text) => /[$`*\\"<>]|\p{Script=Han}[,.;:()]/u.test(text))).toEqual([]);
+  });
+});
+
 describe('methodDocument', () => {
   it('reads the bold words of a paragraph as the title of what follows', () => {
     expect(read('**1.1 Growth** of `tam`.\n\nMore.\n\n**Money** is nominal.')).toEqual([
@@ -131,6 +212,30 @@ describe('methodDocument', () => {
       { type: 'place', at: '1.1', text: '1.1' },
       { type: 'place', at: 'things', text: 'section 1' },
     ]);
+  });
+
+  it('reads headings, references and marks of a Chinese text', () => {
+    const [section] = methodDocument(
+      '## 1 事物 <a id="things"></a>\n\n**1.1 增长。** 见第 1 节（$`x`$）；1.1，5(1) 215-227：止。',
+      isParameterId,
+    );
+    expect(section).toMatchObject({ number: '1', title: '事物', anchor: 'things' });
+    expect(section!.passages[0]).toEqual({
+      number: '1.1',
+      title: '增长。',
+      blocks: [
+        {
+          type: 'paragraph',
+          children: [
+            ' 见',
+            { type: 'place', at: 'things', text: '第 1 节' },
+            { type: 'math', math: ['math', ['mi', 'x']], before: '（', after: '）；' },
+            { type: 'place', at: '1.1', text: '1.1' },
+            '，5(1) 215–227：止。',
+          ],
+        },
+      ],
+    });
   });
 
   it('sets quotes, minus signs and ranges of pages as print does', () => {

@@ -17,10 +17,18 @@ export default [
     gzip: true,
   },
   {
-    // The pages that explain hold the evidence and the method as data; each is fetched when it is opened.
+    // Recharts brings a store and selectors of its own; it comes when its panels do, and shares d3 with the charts above.
+    name: 'charts that redraw at rest',
+    path: scriptsBehind('recharts'),
+    limit: '105 kB',
+    gzip: true,
+  },
+  {
+    // Nobody fetches all of it: the pages that explain hold the evidence and the method as data, some 90 kB, the same in
+    // Chinese and the Chinese page are some 180 kB, Recharts is 80 kB.
     name: 'all script',
     path: allScripts(),
-    limit: '400 kB',
+    limit: '690 kB',
     gzip: true,
   },
 ];

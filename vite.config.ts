@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { resolveBrowser } from './scripts/browser.mjs';
+import { messageModules } from './scripts/messageModules.mjs';
 import { methodModule } from './scripts/methodModule.mjs';
 import { scenarioModules } from './scripts/scenarioModules.mjs';
 
@@ -56,7 +58,19 @@ function preloadTags(): Plugin {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [react(), scenarioModules(), methodModule(), preloadTags(), contentSecurityPolicyTag()],
+  plugins: [
+    messageModules(),
+    react(),
+    scenarioModules(),
+    methodModule(),
+    preloadTags(),
+    contentSecurityPolicyTag(),
+  ],
+  resolve: {
+    alias: {
+      'victory-vendor/d3-scale': fileURLToPath(new URL('src/ui/charts/rechartsScales.ts', import.meta.url)),
+    },
+  },
   server: { port: 5173 },
   worker: { format: 'es' as const },
   build: {
@@ -78,6 +92,8 @@ export default defineConfig(async () => ({
             { name: 'verdict', test: /[\\/](VerdictWords|VerdictAnnouncer)\.tsx$/ },
             { name: 'lead', test: /[\\/](ControlSheet|VerdictStrip)\.tsx$/ },
             { name: 'charts', test: /[\\/](LiveOutcomePlot|CashPicture|LaunchPicture)\.tsx$/ },
+            // After the charts of the first screen, with which it shares d3.
+            { name: 'recharts', test: /[\\/](ComplianceBars|LossBars)\.tsx$/ },
           ],
         },
       },

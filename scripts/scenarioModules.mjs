@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { proseOf } from './dataProse.mjs';
 
 /** @typedef {import('../src/model/scenario').Scenario} Scenario */
 
@@ -55,11 +56,33 @@ function parsedFromText(data) {
   return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }
 
-const queries = ['title', 'checked', 'data'];
+/**
+ * @param {string} file a catalogue of translations: the texts of the file of that name one folder up, each with its own
+ * @returns {Record<string, string>}
+ */
+function readCatalogue(file) {
+  const english = join(dirname(dirname(file)), basename(file));
+  /** @type {Record<string, string>} */
+  const catalogue = JSON.parse(readFileSync(file, 'utf8'));
+  const prose = proseOf(JSON.parse(readFileSync(english, 'utf8')));
+  const missing = [...prose].filter((text) => !catalogue[text]);
+  const unused = Object.keys(catalogue).filter((text) => !prose.has(text));
+  if (missing.length + unused.length > 0) {
+    const listed = [
+      ...missing.map((text) => `  not translated: ${text}`),
+      ...unused.map((text) => `  not in the English file: ${text}`),
+    ];
+    throw new Error(`${file} is out of step with ${english}:\n${listed.join('\n')}`);
+  }
+  return catalogue;
+}
+
+const queries = ['title', 'checked', 'data', 'catalogue'];
 
 /**
  * `name.json?title` is a scenario's title, `name.json?checked` its `Scenario` without what it has from its base.
- * `name.json?data` is what a file of another kind holds: `Partners`, `FilingRoute`, `Reasons`.
+ * `name.json?data` is what a file of another kind holds: `Partners`, `FilingRoute`, `Reasons`. `zh/name.json?catalogue` is
+ * the Chinese of a file's texts, `zh/name.json?title` of its title alone; both must translate every text of the file.
  *
  * @returns {import('vite').Plugin}
  */
@@ -72,7 +95,15 @@ export function scenarioModules() {
       if (!file.endsWith('.json') || !queries.includes(query)) return undefined;
       this.addWatchFile(file);
       let code;
-      if (query === 'data') code = parsedFromText((await check(file)).data);
+      if (basename(dirname(file)) === 'zh') {
+        const catalogue = readCatalogue(file);
+        if (query === 'catalogue') code = parsedFromText(catalogue);
+        else {
+          const english = join(dirname(dirname(file)), basename(file));
+          const { title } = JSON.parse(readFileSync(english, 'utf8'));
+          code = JSON.stringify({ [title]: catalogue[title] });
+        }
+      } else if (query === 'data') code = parsedFromText((await check(file)).data);
       else {
         const { own } = await readScenario(file);
         code = query === 'title' ? JSON.stringify(own.title) : parsedFromText(own);

@@ -5,12 +5,14 @@ import { BASE_SCENARIO, baseScenario, namesOther, scenarioTitles } from './state
 import { createAppStore, type AppStore } from './state/store';
 import { keepInAddressBar } from './ui/addressBar';
 import { App } from './ui/App';
+import { preferredLanguage, speak } from './ui/i18n/language';
 import { loadParts } from './ui/lazyPart';
 import { createBrowserWorker } from './worker/browserWorkers';
 import { RememberingRunner } from './worker/rememberingRunner';
 import type { Runner, RunListener } from './worker/runner';
 import { WorkerPool } from './worker/workerPool';
 import './ui/theme.css';
+import './ui/chinese.css';
 
 function createPool(listener: RunListener): Runner {
   return new WorkerPool(
@@ -56,7 +58,7 @@ function fetchTheRest(store: AppStore): void {
     if (run.status !== 'done' && run.status !== 'failed') return;
     stop();
     whenIdle(() => {
-      void loadParts('later');
+      void loadParts('later').then(() => loadParts('rest'));
       void actions.bringScenarios();
     });
   });
@@ -74,7 +76,7 @@ function tellScripts(store: AppStore): void {
 }
 
 async function start(): Promise<void> {
-  const store = await openStore();
+  const [store] = await Promise.all([openStore(), speak(preferredLanguage())]);
   tellScripts(store);
   keepInAddressBar(store);
   fetchTheRest(store);

@@ -21,11 +21,13 @@ const pageGlobals = new Set([
   'navigator',
   'location',
 ]);
-/** What the page starts with, what it fetches when a scenario is asked for, and what the pages that explain ask for. */
+/** What the page starts with, what it fetches when a scenario is asked for, what the pages that explain ask for, and Chinese. */
 const readsScenarios = new Set([
   'src/state/catalogue.ts',
   'src/state/otherScenarios.ts',
   'src/state/explanations.ts',
+  'src/state/chineseScenarios.ts',
+  'src/state/translations.ts',
 ]);
 const drawerNames = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc']);
 

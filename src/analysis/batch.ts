@@ -1,10 +1,12 @@
 import { REPLICATES } from '../model/replicates';
 import type { Sampler } from '../model/sampler';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
-import { entryPaths, slot, type EntryPath } from '../model/parameters';
+import { entryPaths, slot } from '../model/parameters';
+import { addComplianceTaxParts, SUMMED_PARTS } from '../model/complianceTaxParts';
 import { causes, emptyOutcome, statementLines, type PathOutcome } from '../model/pathOutcome';
-import { envelopeValue, exitNetPresentValue, simulatePath, simulateWithout } from '../model/simulatePath';
+import { envelopeValue, exitNetPresentValue, simulatePath } from '../model/simulatePath';
 import { centralWorld, emptyWorld, forEachWorld } from '../model/world';
+import { addLosses } from './worldLosses';
 
 /**
  * Draws are summed in blocks of this many, aligned to their absolute number, and the blocks in pairs (equation 5.4):
@@ -33,6 +35,7 @@ export type MeanName = (typeof meanNames)[number];
 export const MEANS = meanNames.length;
 const FIRST_CAUSE = MEANS - causes.length;
 const STATEMENT = MAX_YEARS * statementLines.length;
+const TAX_PARTS = MAX_YEARS * SUMMED_PARTS;
 const MONTHS = MAX_YEARS * MONTHS_PER_YEAR;
 
 /** Per-draw outcomes of one entry path; every array has one number a draw unless said otherwise. */
@@ -54,6 +57,8 @@ export interface PathColumns {
   readonly meanSums: Float64Array;
   /** Statement lines of each year, summed over each block. */
   readonly statementSums: Float64Array;
+  /** Parts of the compliance tax of each year, summed over each block. */
+  readonly taxPartSums: Float64Array;
   /** Cash of each month, summed over each block. */
   readonly cashSums: Float64Array;
 }
@@ -87,6 +92,7 @@ function emptyColumns(count: number, years: number): PathColumns {
     cumulativeByYear: new Float64Array(count * years),
     meanSums: new Float64Array(blocks * REPLICATES * MEANS),
     statementSums: new Float64Array(blocks * STATEMENT),
+    taxPartSums: new Float64Array(blocks * TAX_PARTS),
     cashSums: new Float64Array(blocks * MONTHS),
   };
 }
@@ -142,14 +148,17 @@ function keepWorld(
     const columns = batch[path];
     simulatePath(world, path, model, null, outcome, null);
     keep(columns, outcome, index, draw, batch.count, horizonMonths);
+    addComplianceTaxParts(world[path], outcome, columns.taxPartSums, Math.floor(index / BLOCK) * TAX_PARTS);
     columns.value[index] = envelopeValue(
       outcome.netPresentValue,
       outcome.capital,
       redeploymentReturn,
       capitalEnvelope,
     );
-    if (draw < lossDraws && outcome.causesActed !== 0)
-      keepLosses(columns, path, model, workspace, index, draw);
+    if (draw < lossDraws) {
+      const at = rowOfMeans(index, draw) + FIRST_CAUSE;
+      addLosses(world, path, model, outcome, workspace.without, columns.meanSums, at);
+    }
   }
 }
 
@@ -233,22 +242,4 @@ function keep(
   for (let line = 0; line < lines; line++) statementSums[firstLine + line]! += statement[line]!;
   const firstMonth = block * MONTHS;
   for (let month = 0; month < months; month++) cashSums[firstMonth + month]! += cashFlow[month]!;
-}
-
-/** What each cause cost this world: net present value without the cause, minus with it (equation 6.7). */
-function keepLosses(
-  columns: PathColumns,
-  path: EntryPath,
-  model: CompiledModel,
-  workspace: Workspace,
-  index: number,
-  draw: number,
-): void {
-  const { world, outcome, without } = workspace;
-  const at = rowOfMeans(index, draw) + FIRST_CAUSE;
-  for (const [number, cause] of causes.entries()) {
-    if ((outcome.causesActed & (1 << number)) === 0) continue;
-    simulateWithout(cause, world, path, model, outcome.filing, without);
-    columns.meanSums[at + number]! += without.netPresentValue - outcome.netPresentValue;
-  }
 }

@@ -1,6 +1,6 @@
 import { replicateStandardError } from '../numerics/replicates';
 import { REPLICATES } from '../model/replicates';
-import { BLOCK, MEANS, meanNames, type MeanName } from './batch';
+import { BLOCK } from './batch';
 
 /** Sum over blocks of rows of numbers, in pairs (equation 5.4), so that the order does not depend on how a run was cut. */
 export function sumBlocks(
@@ -16,24 +16,28 @@ export function sumBlocks(
   return sumBlocks(sums, width, offset, from, from + half) + sumBlocks(sums, width, offset, from + half, to);
 }
 
-/** Means of `meanNames`, overall and by replicate. */
-export class BlockMeans {
+/** Means of some outcomes, overall and by replicate. */
+export class BlockMeans<MeanName extends string> {
+  private readonly names: readonly MeanName[];
   private readonly sums: Float64Array;
   private readonly count: number;
   readonly hasErrors: boolean;
 
   /**
-   * @param sums  `meanSums` of a path
+   * @param names  what the sums are of, in order
+   * @param sums  one number of each name for each replicate of each block
    * @param count  number of draws they cover
    */
-  constructor(sums: Float64Array, count: number) {
+  constructor(names: readonly MeanName[], sums: Float64Array, count: number) {
+    this.names = names;
     this.sums = sums;
     this.count = count;
     this.hasErrors = count >= BLOCK;
   }
 
   private replicateSum(name: MeanName, replicate: number): number {
-    return sumBlocks(this.sums, REPLICATES * MEANS, replicate * MEANS + meanNames.indexOf(name));
+    const width = this.names.length;
+    return sumBlocks(this.sums, REPLICATES * width, replicate * width + this.names.indexOf(name));
   }
 
   mean(name: MeanName): number {

@@ -4,9 +4,10 @@ import { mean } from '../numerics/sum';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
 import type { EntryPath } from '../model/parameters';
 import { causes, statementLines, type Cause } from '../model/pathOutcome';
-import type { PathColumns } from './batch';
+import { meanNames, type MeanName, type PathColumns } from './batch';
 import { internalRatesOfReturn } from './internalRateOfReturn';
 import { BlockMeans, sumBlocks } from './blockMeans';
+import { meanCashByMonth } from './books';
 import { columnOf, replicateMeans, standardErrorOf } from './replicateMeans';
 import type {
   LaunchMonths,
@@ -18,6 +19,7 @@ import type {
 } from './result';
 import { riskAdjustedContribution, riskAdjustedValue, tailQuantile } from './riskMeasures';
 import type { ValueResult } from './valueSummary';
+import { isExposed } from './worldLosses';
 
 function shortSpread(values: Float64Array): ShortSpread {
   const [p10, p50, p90] = quantilesOf(values, [0.1, 0.5, 0.9]) as [number, number, number];
@@ -81,12 +83,7 @@ function ratesOfReturn(
   model: CompiledModel,
 ): PathResult['internalRateOfReturn'] {
   const { horizonMonths, discountFactors } = model.valuation;
-  const count = columns.value.length;
-  const months = MAX_YEARS * MONTHS_PER_YEAR;
-  const cash = Float64Array.from(
-    { length: horizonMonths },
-    (_, month) => sumBlocks(columns.cashSums, months, month) / count,
-  );
+  const cash = meanCashByMonth(columns, horizonMonths);
   const lastHalfMonth = Math.sqrt(discountFactors[1]! / discountFactors[0]!);
   const horizonFactor = discountFactors[horizonMonths - 1]! * lastHalfMonth;
   const rates = internalRatesOfReturn(cash, terminalValueMean / horizonFactor);
@@ -96,9 +93,9 @@ function ratesOfReturn(
 /** Own-capital ROI (equation 6.14) of exit-like paths is not shown: below this share of the envelope it means nothing. */
 const LEAST_CAPITAL_SHARE = 0.01;
 
-function lossByCauseOf(means: BlockMeans, path: EntryPath): Record<Cause, number | null> {
+function lossByCauseOf(means: BlockMeans<MeanName>, path: EntryPath): Record<Cause, number | null> {
   return Object.fromEntries(
-    causes.map((cause) => [cause, cause === 'rupture' && path === 'bifurcation' ? null : means.mean(cause)]),
+    causes.map((cause) => [cause, isExposed(path, cause) ? means.mean(cause) : null]),
   ) as Record<Cause, number | null>;
 }
 
@@ -122,8 +119,8 @@ export function summariseEntry(
   const { capitalEnvelope, riskAversion, tail, horizonMonths } = model.valuation;
   const years = horizonMonths / MONTHS_PER_YEAR;
   const count = columns.value.length;
-  const means = new BlockMeans(columns.meanSums, count);
-  const losses = new BlockMeans(columns.meanSums, lossDraws);
+  const means = new BlockMeans(meanNames, columns.meanSums, count);
+  const losses = new BlockMeans(meanNames, columns.meanSums, lossDraws);
   const without = columnOf(count, (draw) => columns.value[draw]! - columns.terminalValue[draw]!);
   const withoutSorted = sortedCopy(without);
   const withoutQuantile = tailQuantile(withoutSorted, tail);
@@ -191,7 +188,7 @@ export function summariseEntry(
       ...(lossDraws > 0
         ? Object.fromEntries(
             causes
-              .filter((cause) => cause !== 'rupture' || path === 'partner')
+              .filter((cause) => isExposed(path, cause))
               .map((cause) => [`expectedLossByCause.${cause}`, losses.standardError(cause)]),
           )
         : {}),

@@ -1,6 +1,6 @@
 import { exp, ln } from '../numerics/elementary';
 import { parameters } from '../model/parameters';
-import { isValueKey, keysNamed, keysOf, parameterOfKey, valueKeys, type ValueKey } from '../model/values';
+import { keysNamed, keysOf, parameterOfKey, valueKeys, type ValueKey } from '../model/values';
 
 /** An axis of the strategy map: centres of a parameter along its slider's track. */
 export interface MapAxis {
@@ -50,21 +50,18 @@ export function axisKeyNamed(name: string): ValueKey | { readonly problem: strin
     : { problem: `${name} is one number for each path; allowed is ${key} or ${other}` };
 }
 
-/**
- * What keeps two keys from spanning a map, with what is allowed, or undefined.
- *
- * @param x  any word
- * @param y  any word
- */
-export function mapProblem(x: string, y: string): string | undefined {
-  for (const word of [x, y]) {
-    const key = axisKeyNamed(word);
-    if (typeof key === 'object') return key.problem;
-    if (!isValueKey(word)) return `"${word}" is written ${key}`;
-  }
+/** What keeps two keys from spanning a map. */
+export type MapProblem =
+  | { readonly code: 'noSlider'; readonly key: ValueKey }
+  /** One key twice; the sibling is the same parameter of the other path, where there is one. */
+  | { readonly code: 'sameAxis'; readonly key: ValueKey; readonly sibling: ValueKey | undefined };
+
+/** What keeps two keys from spanning a map, or undefined. */
+export function mapProblem(x: ValueKey, y: ValueKey): MapProblem | undefined {
+  const without = [x, y].find((key) => !canBeAxis(key));
+  if (without !== undefined) return { code: 'noSlider', key: without };
   if (x !== y) return undefined;
-  const sibling = keysOf(parameterOfKey(x).id).find((key) => key !== x);
-  return `both axes are ${x}; allowed are two different parameters${sibling === undefined ? '' : `, such as ${x} and ${sibling}`}`;
+  return { code: 'sameAxis', key: x, sibling: keysOf(parameterOfKey(x).id).find((key) => key !== x) };
 }
 
 function trackOf(key: ValueKey): { readonly min: number; readonly max: number; readonly isLog: boolean } {

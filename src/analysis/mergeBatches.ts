@@ -26,7 +26,7 @@ function place(
   }
   const block = offset / BLOCK;
   const blocks = Math.ceil(count / BLOCK);
-  for (const sums of ['meanSums', 'statementSums', 'cashSums'] as const) {
+  for (const sums of ['meanSums', 'statementSums', 'taxPartSums', 'cashSums'] as const) {
     target[sums].set(source[sums], block * (source[sums].length / blocks));
   }
 }

@@ -1,6 +1,8 @@
 import { MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
+import type { EntryPath } from '../model/parameters';
 import type { Sampler } from '../model/sampler';
 import type { Batch, PathColumns } from './batch';
+import { booksOf } from './books';
 import { comparisonOf } from './comparison';
 import { launchTimeline } from './launchTimeline';
 import { perPath } from './perPath';
@@ -37,8 +39,8 @@ function sampleWorlds(columns: PathColumns, years: number): number[][] {
 }
 
 /**
- * What the pictures of a run need beside its figures: sorted values, a few single worlds, the stages of filing, and the
- * paths against each other.
+ * What the pictures of a run need beside its figures: sorted values, a few single worlds, the stages of filing, the books,
+ * and the paths against each other.
  *
  * @param batch  all draws from 0 on
  * @param result  its summary
@@ -52,13 +54,14 @@ export function picturesOf(
 ): Pictures {
   const years = model.valuation.horizonMonths / MONTHS_PER_YEAR;
   const sorted = sortedColumns(perPath((path) => batch[path].value));
-  const entry = (path: 'bifurcation' | 'partner'): PathPicture => ({
+  const entry = (path: EntryPath): PathPicture => ({
     sortedValues: sorted[path],
     sampleWorlds: sampleWorlds(batch[path], years),
     stages: stages[path],
+    books: booksOf(batch[path], result.paths[path].cashFlowStatementByYear!, model),
   });
   return {
-    exit: { sortedValues: sorted.exit, sampleWorlds: [], stages: [] },
+    exit: { sortedValues: sorted.exit, sampleWorlds: [], stages: [], books: null },
     bifurcation: entry('bifurcation'),
     partner: entry('partner'),
     comparison: comparisonOf(

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison';
+import type { ComplianceTaxPart } from '../model/complianceTaxParts';
 import type { PathId } from '../model/parameters';
 import type { Cause, MonthRecord, StatementLine } from '../model/pathOutcome';
 import type { Spread } from './spread';
@@ -126,6 +127,17 @@ export type StageName =
   | 'publication'
   | 'hold';
 
+/** Parts of the compliance tax of a year, means over worlds, USD m. */
+export type ComplianceTaxYear = { readonly year: number } & Readonly<Record<ComplianceTaxPart, number>>;
+
+/** What the books of an entry path show beside its statement. */
+export interface Books {
+  /** They add up to the statement's compliance tax (equation 2.17). */
+  readonly complianceTaxByYear: readonly ComplianceTaxYear[];
+  /** Mean discounted cash of each year, USD m: with terminal value it adds up to net present value (equation 6.2). */
+  readonly discountedCashFlowByYear: readonly number[];
+}
+
 /** What the pictures need beside the figures. */
 export interface PathPicture {
   /** V of every draw in ascending order, USD m. */
@@ -134,6 +146,8 @@ export interface PathPicture {
   readonly sampleWorlds: readonly (readonly number[])[];
   /** Filing stages in order; empty for exit. */
   readonly stages: readonly StageQuantiles[];
+  /** Null for exit. */
+  readonly books: Books | null;
 }
 
 export interface Pictures extends Readonly<Record<PathId, PathPicture>> {

@@ -18,10 +18,13 @@ const HALVINGS = 40;
 /** Digits of an end that the other values set: as they would be written. */
 const DIGITS = 6;
 
-/** What is wrong with the centre of a value being somewhere else, or undefined. */
-function centreProblem(evaluator: Evaluator, key: ValueKey, centre: number): string | undefined {
+/** Whether the centre of a value can be somewhere else. */
+function canBe(evaluator: Evaluator, key: ValueKey, centre: number): boolean {
   const change = evaluator.moved(key, centre);
-  return overrideProblem(key, change) ?? combinationProblem(evaluator.valuesWith({ [key]: change }));
+  return (
+    overrideProblem(key, change) === undefined &&
+    combinationProblem(evaluator.valuesWith({ [key]: change })) === undefined
+  );
 }
 
 /** The admissible centre nearest to an end, coming from one that is admissible; what is admissible is an interval. */
@@ -60,7 +63,7 @@ export function admissibleCentres(
   low: number,
   high: number,
 ): readonly [low: number, high: number] | undefined {
-  const isAdmissible = (centre: number): boolean => centreProblem(evaluator, key, centre) === undefined;
+  const isAdmissible = (centre: number): boolean => canBe(evaluator, key, centre);
   const nearest = Number.isNaN(now) ? low : Math.min(high, Math.max(low, now));
   if (!isAdmissible(nearest)) return undefined;
   const { admissible } = parameterOfKey(key);

@@ -3,6 +3,7 @@ import type { PathId } from '../model/parameters';
 import type { ValueKey } from '../model/values';
 import { barrierOrderOf, type BarrierOrder } from './barrierShares';
 import { barrierWeightOf, type BarrierWeight } from './barrierWeights';
+import { lossPartOf, type LossPart } from './causeLosses';
 import type { Scores } from './criterion';
 import type { Evaluator } from './evaluator';
 import { flipsOf, type FlipResult } from './flips';
@@ -17,6 +18,8 @@ export type Task =
   | { readonly kind: 'swing'; readonly key: ValueKey }
   | { readonly kind: 'share'; readonly group: VarianceGroup; readonly a: PathId; readonly b: PathId }
   | { readonly kind: 'mapRow'; readonly row: MapRow }
+  /** The draws from `LOSS_PART` times the part on. */
+  | { readonly kind: 'losses'; readonly part: number }
   | { readonly kind: 'barrier'; readonly barrier: BarrierId }
   | { readonly kind: 'barrierOrder'; readonly order: number };
 
@@ -26,6 +29,7 @@ export type TaskResult =
   | { readonly kind: 'swing'; readonly swing: Swing; readonly base: Scores }
   | { readonly kind: 'share'; readonly share: VarianceShare }
   | { readonly kind: 'mapRow'; readonly cells: Float64Array }
+  | { readonly kind: 'losses'; readonly losses: LossPart }
   | { readonly kind: 'barrier'; readonly weight: BarrierWeight }
   | { readonly kind: 'barrierOrder'; readonly order: BarrierOrder };
 
@@ -33,6 +37,8 @@ export type TaskResult =
 const SWING_DRAWS = 1024;
 /** Draws of a share of the variance. */
 const SHARE_DRAWS = 2048;
+/** Draws of a part of the losses by cause. */
+export const LOSS_PART = 1024;
 /** Draws of a barrier's weight. */
 const BARRIER_DRAWS = 4096;
 /** Draws of each step of an order in which the barriers fall. */
@@ -56,6 +62,8 @@ export function* runTask(evaluator: Evaluator, task: Task): Steps<TaskResult> {
       };
     case 'mapRow':
       return { kind: 'mapRow', cells: yield* mapRowOf(evaluator, task.row, MAP_DRAWS) };
+    case 'losses':
+      return { kind: 'losses', losses: yield* lossPartOf(evaluator, task.part * LOSS_PART, LOSS_PART) };
     case 'barrier':
       return { kind: 'barrier', weight: yield* barrierWeightOf(evaluator, task.barrier, BARRIER_DRAWS) };
     case 'barrierOrder':

@@ -1,5 +1,6 @@
 import { applyOverrides, type Override } from '../model/overrides';
 import { combinationProblem } from '../model/checkValue';
+import { combinationProblemText } from '../model/problemText';
 import type { Scenario } from '../model/scenario';
 import { keysNamed, type ValueKey } from '../model/values';
 import { parseOverride } from '../share/overrideText';
@@ -12,6 +13,7 @@ import {
   MAX_SEED,
   MIN_DRAWS,
 } from '../share/shareLink';
+import { writtenProblemText } from './problemText';
 import { UsageError } from './usageError';
 
 /** What a command takes besides its name. */
@@ -160,11 +162,12 @@ export function parseSets(sets: readonly string[], scenario: Scenario): Readonly
     if ('problem' in keys) throw new UsageError(`--set ${set}: ${keys.problem}`);
     for (const key of keys) {
       const override = parseOverride(key, set.slice(equals + 1));
-      if ('problem' in override) throw new UsageError(`--set ${set}: ${override.problem}`);
+      if ('problem' in override)
+        throw new UsageError(`--set ${set}: ${writtenProblemText(override.problem)}`);
       overrides[key] = override;
     }
   }
   const problem = combinationProblem(applyOverrides(scenario.values, overrides));
-  if (problem !== undefined) throw new UsageError(`--set: ${problem}`);
+  if (problem !== undefined) throw new UsageError(`--set: ${combinationProblemText(problem)}`);
   return overrides;
 }

@@ -8,6 +8,7 @@ import { changedKeys, encodeLink } from '../share/shareLink';
 import { compareSeen, headlinesOf } from '../share/reproduction';
 import { parseCommandLine, parseSets } from './commandLine';
 import { findScenario, loadScenario, scenarioNames } from './loadScenario';
+import { linkProblemText, reproductionText } from './problemText';
 import { UsageError } from './usageError';
 
 const BASE = 'china-genai';
@@ -38,10 +39,12 @@ export function linkCommand(args: readonly string[]): string {
 export function openCommand(args: readonly string[]): string {
   const line = parseCommandLine(args, { words: ['FRAGMENT'], options: ['--json'] }, 'open FRAGMENT [--json]');
   const link = decodeLink(line.words[0]!, findScenario, BASE);
-  if (!link.readable) throw new UsageError(link.problems.join('; '));
+  const problems = link.problems.map(linkProblemText);
+  if (!link.readable) throw new UsageError(problems.join('; '));
   const scenario = findScenario(link.scenarioId)!;
   const result = simulate(applyOverrides(scenario.values, link.overrides), link.draws, link.seed, false);
   const reproduction = compareSeen(link.seen, link.modelVersion, result);
+  const explanation = reproductionText(reproduction);
   const changes = Object.fromEntries(
     changedKeys(link.overrides).map((key) => [key, overrideText(link.overrides[key]!)]),
   );
@@ -58,8 +61,8 @@ export function openCommand(args: readonly string[]): string {
     fingerprint: result.fingerprint,
     headlines: headlinesOf(result),
     reproduces: reproduction.reproduces,
-    explanation: reproduction.message,
-    problems: link.problems,
+    explanation,
+    problems,
   };
   if (line.json) return JSON.stringify(report, null, 2);
   const headline = pathIds.map((path) => `${path} ${(100 * report.headlines[path]).toFixed(1)}%`).join(', ');
@@ -68,8 +71,8 @@ export function openCommand(args: readonly string[]): string {
     ...Object.entries(changes).map(([key, text]) => `changed: ${key} = ${text}${because(link.reasons[key])}`),
     `seed: ${link.seed}, worlds: ${link.draws}, made with model ${link.modelVersion ?? 'of unknown version'}`,
     `risk-adjusted ROI: ${headline}`,
-    reproduction.message,
-    ...link.problems.map((problem) => `problem: ${problem}`),
+    explanation,
+    ...problems.map((problem) => `problem: ${problem}`),
   ].join('\n');
 }
 

@@ -22,6 +22,7 @@ import { pathIds, type PathId } from '../model/parameters';
 import { parameterOfKey, type ScenarioValues, type ValueKey } from '../model/values';
 import { askedQuestion } from './analysisQuestion';
 import { analysing, type Analyse } from './analysisTasks';
+import { mapProblemText } from './problemText';
 import { percent, plain, titles } from './tableText';
 import { UsageError } from './usageError';
 
@@ -58,7 +59,8 @@ export async function mapCommand(args: readonly string[]): Promise<string> {
   const { line, question, evaluator } = asked;
   const keys = [axisKey('--x', line.x), axisKey('--y', line.y)] as const;
   const problem = mapProblem(...keys);
-  if (problem !== undefined) throw new UsageError(`--x ${line.x!} --y ${line.y!}: ${problem}`);
+  if (problem !== undefined)
+    throw new UsageError(`--x ${line.x!} --y ${line.y!}: ${mapProblemText(problem)}`);
   const [x, y] = [mapAxis(keys[0]), mapAxis(keys[1])];
   const map = await analysing(question, line.draws, (analyse) => refinedMap(analyse, x, y, line.draws));
   const draws = pairDraws(evaluator.baseValues, question.seed, x.key, y.key);

@@ -1,38 +1,41 @@
-import { distributionProblem, mode, type Distribution } from '../numerics/distribution';
+import {
+  distributionProblem,
+  mode,
+  partsOf,
+  type DistributionProblem,
+  type Part,
+} from '../numerics/distribution';
 import { parameterOfKey, type ScenarioValues, type Value, type ValueKey } from './values';
 
-/** The numbers of a distribution, each with the name it has in a scenario file. */
-function bounds(distribution: Distribution): readonly (readonly [string, number])[] {
-  switch (distribution.kind) {
-    case 'fixed':
-      return [['value', distribution.value]];
-    case 'uniform':
-      return [
-        ['low', distribution.low],
-        ['high', distribution.high],
-      ];
-    case 'lognormal':
-      return [
-        ['p10', distribution.p10],
-        ['p90', distribution.p90],
-      ];
-    default:
-      return [
-        ['low', distribution.low],
-        ['mode', distribution.mode],
-        ['high', distribution.high],
-      ];
-  }
-}
+/** What is wrong with a value for a key. */
+export type ValueProblem = { readonly key: ValueKey } & (
+  | { readonly code: 'notAdmissible' }
+  /** A lever, a setting or a constant: chosen or given, and not uncertain. */
+  | { readonly code: 'takesPlainNumber' }
+  | { readonly code: 'countsInWholes' }
+  | { readonly code: 'outOfRange'; readonly part: Part; readonly got: number }
+  | DistributionProblem
+);
 
-/** What is allowed for a key, in words. */
-export function allowedFor(key: ValueKey): string {
-  const { admissible, unit } = parameterOfKey(key);
-  if (admissible.type === 'flag') return 'true or false';
-  if (admissible.type === 'choice') return `one of ${admissible.choices.join(', ')}`;
-  const whole = admissible.whole ? 'a whole number' : 'a number';
-  return `${whole} from ${admissible.min} to ${admissible.max} (${unit})${admissible.canBeOff ? ', or "off"' : ''}`;
-}
+/** What is wrong between values that are each admissible. */
+export type CombinationProblem =
+  | {
+      readonly code: 'campaignBeyondAYear';
+      readonly intensity: number;
+      readonly months: number;
+      /** Highest intensity that so many months admit. */
+      readonly most: number;
+    }
+  | { readonly code: 'ipLossCrossed'; readonly p10: number; readonly p90: number }
+  | { readonly code: 'fineSharesBeyondAll'; readonly sum: number }
+  | {
+      readonly code: 'finesNotAscending';
+      readonly lower: ValueKey;
+      readonly low: number;
+      readonly upper: ValueKey;
+      readonly high: number;
+    }
+  | { readonly code: 'notAboveZero'; readonly key: ValueKey; readonly value: number };
 
 /**
  * What is wrong with a value for a key, or undefined when it is admissible.
@@ -40,29 +43,26 @@ export function allowedFor(key: ValueKey): string {
  * Every bound of a distribution lies in the admissible range; levers, settings, whole numbers and constants are
  * plain numbers, because they are chosen or given and not uncertain.
  */
-export function valueProblem(key: ValueKey, value: Value): string | undefined {
+export function valueProblem(key: ValueKey, value: Value): ValueProblem | undefined {
   const { admissible, kind } = parameterOfKey(key);
-  const allowed = allowedFor(key);
-  if (admissible.type === 'flag') return typeof value === 'boolean' ? undefined : `allowed is ${allowed}`;
+  if (admissible.type === 'flag')
+    return typeof value === 'boolean' ? undefined : { key, code: 'notAdmissible' };
   if (admissible.type === 'choice') {
     return typeof value === 'string' && admissible.choices.includes(value)
       ? undefined
-      : `allowed is ${allowed}`;
+      : { key, code: 'notAdmissible' };
   }
   if (value === 'off' && admissible.canBeOff) return undefined;
-  if (typeof value !== 'object') return `allowed is ${allowed}`;
-  if (value.kind !== 'fixed' && kind !== 'assumption') {
-    return `a ${kind === 'fixed' ? 'constant' : kind} is a plain number, not a distribution; allowed is ${allowed}`;
+  if (typeof value !== 'object') return { key, code: 'notAdmissible' };
+  if (value.kind !== 'fixed' && kind !== 'assumption') return { key, code: 'takesPlainNumber' };
+  if (value.kind !== 'fixed' && admissible.whole) return { key, code: 'countsInWholes' };
+  for (const [part, got] of partsOf(value)) {
+    const isWithin = got >= admissible.min && got <= admissible.max;
+    if (!isWithin || (admissible.whole && !Number.isInteger(got)))
+      return { key, code: 'outOfRange', part, got };
   }
-  if (value.kind !== 'fixed' && admissible.whole) {
-    return `it is counted in whole numbers and takes no distribution; allowed is ${allowed}`;
-  }
-  for (const [name, bound] of bounds(value)) {
-    if (!(bound >= admissible.min && bound <= admissible.max))
-      return `${name} is ${bound}; allowed is ${allowed}`;
-    if (admissible.whole && !Number.isInteger(bound)) return `${name} is ${bound}; allowed is ${allowed}`;
-  }
-  return distributionProblem(value);
+  const problem = distributionProblem(value);
+  return problem === undefined ? undefined : { key, ...problem };
 }
 
 function centreOf(values: ScenarioValues, key: ValueKey): number {
@@ -78,25 +78,24 @@ const MONTHS_PER_YEAR = 12;
  * A campaign cannot hold more than a whole year's enforcement; a tenth percentile does not exceed the ninetieth;
  * the shares of fines do not exceed all fines, their amounts ascend, and what is divided by is not 0.
  */
-export function combinationProblem(values: ScenarioValues): string | undefined {
+export function combinationProblem(values: ScenarioValues): CombinationProblem | undefined {
   const months = centreOf(values, 'campaignMonths');
   const intensity = centreOf(values, 'campaignIntensity');
-  if (months * intensity > MONTHS_PER_YEAR) {
-    return `campaignIntensity ${intensity} with campaignMonths ${months} is more than a whole year's enforcement; allowed is an intensity of at most ${MONTHS_PER_YEAR / months}`;
-  }
+  if (months * intensity > MONTHS_PER_YEAR)
+    return { code: 'campaignBeyondAYear', intensity, months, most: MONTHS_PER_YEAR / months };
   const [p10, p90] = [centreOf(values, 'ipLossP10'), centreOf(values, 'ipLossP90')];
-  if (p10 > p90)
-    return `ipLossP10 is ${p10} and ipLossP90 is ${p90}; allowed is a P10 that does not exceed the P90`;
-  const shares = centreOf(values, 'fineSmallShare') + centreOf(values, 'fineMediumShare');
-  if (shares > 1) return `fineSmallShare and fineMediumShare add up to ${shares}; allowed is at most 1`;
+  if (p10 > p90) return { code: 'ipLossCrossed', p10, p90 };
+  const sum = centreOf(values, 'fineSmallShare') + centreOf(values, 'fineMediumShare');
+  if (sum > 1) return { code: 'fineSharesBeyondAll', sum };
   const fines = ['fineSmallLow', 'fineSmallHigh', 'fineMediumHigh', 'contentFineCap'] as const;
   for (let i = 1; i < fines.length; i++) {
-    const [low, high] = [centreOf(values, fines[i - 1]!), centreOf(values, fines[i]!)];
-    if (low > high)
-      return `${fines[i - 1]} is ${low} and ${fines[i]} is ${high}; allowed is an ascending order`;
+    const [lower, upper] = [fines[i - 1]!, fines[i]!];
+    const [low, high] = [centreOf(values, lower), centreOf(values, upper)];
+    if (low > high) return { code: 'finesNotAscending', lower, low, upper, high };
   }
-  for (const id of ['fineSmallLow', 'severeShapeA', 'severeShapeB'] as const) {
-    if (centreOf(values, id) <= 0) return `${id} is ${centreOf(values, id)}; allowed is a number above 0`;
+  for (const key of ['fineSmallLow', 'severeShapeA', 'severeShapeB'] as const) {
+    const value = centreOf(values, key);
+    if (value <= 0) return { code: 'notAboveZero', key, value };
   }
   return undefined;
 }

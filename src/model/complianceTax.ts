@@ -15,6 +15,11 @@ export function yearlyComplianceTax(values: Float64Array): number {
   );
 }
 
+/** Yearly cost of infrastructure at full level, a part of it, USD m: c · localInfrastructure. */
+export function yearlyInfrastructure(values: Float64Array): number {
+  return values[slot.complianceTaxMultiplier]! * values[slot.localInfrastructure]!;
+}
+
 /** Moderation per dollar of end-customer revenue (equation 2.8): c · moderationRate. */
 export function moderationPerRevenue(values: Float64Array): number {
   return values[slot.complianceTaxMultiplier]! * values[slot.moderationRate]!;

@@ -1,5 +1,5 @@
 import type { Distribution } from '../numerics/distribution';
-import { combinationProblem, valueProblem } from './checkValue';
+import { combinationProblem, valueProblem, type CombinationProblem, type ValueProblem } from './checkValue';
 import { moveCentre } from './moveCentre';
 import { parameterOfKey, valueKeys, type ScenarioValues, type Value, type ValueKey } from './values';
 
@@ -52,7 +52,7 @@ export function movedCentre(
 }
 
 /** What is wrong with a change, or undefined when it is admissible by itself. */
-export function overrideProblem(key: ValueKey, override: Override): string | undefined {
+export function overrideProblem(key: ValueKey, override: Override): ValueProblem | undefined {
   return valueProblem(key, 'value' in override ? override.value : { kind: 'fixed', value: override.centre });
 }
 
@@ -67,10 +67,13 @@ export function applyOverrides(values: ScenarioValues, overrides: Overrides): Sc
 }
 
 /** What is wrong with changes taken together, or undefined. */
-export function overridesProblem(values: ScenarioValues, overrides: Overrides): string | undefined {
+export function overridesProblem(
+  values: ScenarioValues,
+  overrides: Overrides,
+): ValueProblem | CombinationProblem | undefined {
   for (const [key, override] of Object.entries(overrides)) {
     const problem = overrideProblem(key, override);
-    if (problem !== undefined) return `${key}: ${problem}`;
+    if (problem !== undefined) return problem;
   }
   return combinationProblem(applyOverrides(values, overrides));
 }

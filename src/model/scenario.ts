@@ -1,6 +1,7 @@
 import { combinationProblem } from './checkValue';
 import { DataFileError, DataReader, isRecord } from './dataReader';
 import { entryPaths, isParameterId, parameters } from './parameters';
+import { combinationProblemText } from './problemText';
 import {
   provenanceFields,
   readOverrideEntries,
@@ -158,7 +159,8 @@ export function parseScenario(
   }
   if (body !== undefined && reader.problems.length === 0) {
     const problem = combinationProblem(body.values);
-    if (problem !== undefined) reader.report(baseId === undefined ? 'parameters' : 'overrides', problem);
+    if (problem !== undefined)
+      reader.report(baseId === undefined ? 'parameters' : 'overrides', combinationProblemText(problem));
   }
   if (body === undefined || reader.problems.length > 0) throw new DataFileError(file, reader.problems);
   return { ...head, extends: baseId as string | undefined, ...body };

@@ -2,6 +2,7 @@ import { valueProblem } from './checkValue';
 import { isRecord, type DataReader, type Grade, type Json, type Source } from './dataReader';
 import { parseValue } from './parseValue';
 import { isParameterId, parameterOf, type ParameterId } from './parameters';
+import { valueProblemText } from './problemText';
 import { isValueKey, parameterOfKey, type Value, type ValueKey } from './values';
 
 /** Why a value is what it is. */
@@ -71,7 +72,7 @@ export function readValue(reader: DataReader, json: unknown, path: string, key: 
   }
   const problem = valueProblem(key, value);
   if (problem !== undefined) {
-    reader.report(path, problem);
+    reader.report(path, valueProblemText(problem));
     return undefined;
   }
   return value;

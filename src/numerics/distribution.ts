@@ -6,33 +6,66 @@ export type Distribution =
   | { readonly kind: 'pert'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: 'lognormal'; readonly p10: number; readonly p90: number };
 
-/** Says what keeps a distribution from being one, or nothing: "low must be below high; got 3 and 2". */
-export function distributionProblem(d: Distribution): string | undefined {
+/** A number of a distribution, by the name it has in a scenario file. */
+export type Part = 'value' | 'low' | 'mode' | 'high' | 'p10' | 'p90';
+
+/** What keeps a distribution from being one. */
+export type DistributionProblem =
+  | { readonly code: 'notFinite'; readonly part: Part; readonly got: number }
+  | { readonly code: 'lowNotBelowHigh'; readonly low: number; readonly high: number }
+  | { readonly code: 'modeOutside'; readonly low: number; readonly mode: number; readonly high: number }
+  | { readonly code: 'p10NotAboveZero'; readonly p10: number }
+  | { readonly code: 'p10NotBelowP90'; readonly p10: number; readonly p90: number };
+
+/** The numbers of a distribution, each with its name, in the order in which they are written. */
+export function partsOf(d: Distribution): readonly (readonly [Part, number])[] {
   switch (d.kind) {
     case 'fixed':
-      return Number.isFinite(d.value) ? undefined : `value must be a finite number; got ${d.value}`;
+      return [['value', d.value]];
+    case 'uniform':
+      return [
+        ['low', d.low],
+        ['high', d.high],
+      ];
+    case 'triangular':
+    case 'pert':
+      return [
+        ['low', d.low],
+        ['mode', d.mode],
+        ['high', d.high],
+      ];
+    case 'lognormal':
+      return [
+        ['p10', d.p10],
+        ['p90', d.p90],
+      ];
+  }
+}
+
+/** What keeps a distribution from being one, or undefined: its ends out of order, its mode beyond them. */
+export function distributionProblem(d: Distribution): DistributionProblem | undefined {
+  const endless = partsOf(d).find(([, number]) => !Number.isFinite(number));
+  if (endless !== undefined) return { code: 'notFinite', part: endless[0], got: endless[1] };
+  switch (d.kind) {
+    case 'fixed':
+      return undefined;
     case 'uniform':
       return rangeProblem(d.low, d.high);
     case 'triangular':
     case 'pert':
-      if (!Number.isFinite(d.mode)) return `mode must be a finite number; got ${d.mode}`;
       return rangeProblem(d.low, d.high) ?? modeProblem(d.low, d.mode, d.high);
     case 'lognormal':
-      if (!Number.isFinite(d.p10)) return `p10 must be a finite number; got ${d.p10}`;
-      if (!Number.isFinite(d.p90)) return `p90 must be a finite number; got ${d.p90}`;
-      if (!(d.p10 > 0)) return `p10 must be above 0; got ${d.p10}`;
-      return d.p10 < d.p90 ? undefined : `p10 must be below p90; got ${d.p10} and ${d.p90}`;
+      if (!(d.p10 > 0)) return { code: 'p10NotAboveZero', p10: d.p10 };
+      return d.p10 < d.p90 ? undefined : { code: 'p10NotBelowP90', p10: d.p10, p90: d.p90 };
   }
 }
 
-function rangeProblem(low: number, high: number): string | undefined {
-  if (!Number.isFinite(low)) return `low must be a finite number; got ${low}`;
-  if (!Number.isFinite(high)) return `high must be a finite number; got ${high}`;
-  return low < high ? undefined : `low must be below high; got ${low} and ${high}`;
+function rangeProblem(low: number, high: number): DistributionProblem | undefined {
+  return low < high ? undefined : { code: 'lowNotBelowHigh', low, high };
 }
 
-function modeProblem(low: number, mode: number, high: number): string | undefined {
-  return low <= mode && mode <= high ? undefined : `mode must lie from ${low} to ${high}; got ${mode}`;
+function modeProblem(low: number, mode: number, high: number): DistributionProblem | undefined {
+  return low <= mode && mode <= high ? undefined : { code: 'modeOutside', low, mode, high };
 }
 
 /**

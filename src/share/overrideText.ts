@@ -1,18 +1,33 @@
-import type { Distribution } from '../numerics/distribution';
+import { partsOf, type Distribution, type Part } from '../numerics/distribution';
+import type { ValueProblem } from '../model/checkValue';
 import { overrideProblem, type Override } from '../model/overrides';
-import { parseValue } from '../model/parseValue';
 import { parameterOfKey, type ValueKey } from '../model/values';
-import { allowedFor } from '../model/checkValue';
-import { quoted } from './quoted';
+import { quotable } from './quoted';
 
 /** Names of the numbers of each kind of distribution, in the order in which they are written. */
-const fields: Readonly<Record<Distribution['kind'], readonly string[]>> = {
+export const partNames: Readonly<Record<Distribution['kind'], readonly Part[]>> = {
   fixed: ['value'],
   uniform: ['low', 'high'],
   triangular: ['low', 'mode', 'high'],
   pert: ['low', 'mode', 'high'],
   lognormal: ['p10', 'p90'],
 };
+
+/** What is wrong with a change as it is written; what was written is safe to quote. */
+export type WrittenProblem =
+  | ValueProblem
+  | ({ readonly key: ValueKey; readonly written: string } & (
+      | { readonly code: 'unreadable' }
+      /** Readable, but nothing that the key takes. */
+      | { readonly code: 'unusable' }
+      /** A tilde without a centre behind it, or before a key that has none. */
+      | { readonly code: 'movesNoCentre' }
+      | { readonly code: 'unknownDistribution' }
+      | { readonly code: 'numbersMissing'; readonly kind: Distribution['kind'] }
+    ));
+
+/** A change, or what is wrong with it. */
+type Read = Override | { readonly problem: WrittenProblem };
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -33,59 +48,49 @@ function numberText(value: number): string {
  *   true, false      a flag                     max, off        a word
  *   pert:1,2,4       a distribution (also fixed, uniform, triangular, lognormal)
  *
- * @returns the change, admissible for the key, or a sentence that says what is wrong and what is allowed
+ * @returns the change, admissible for the key, or what is wrong with it
  */
-export function parseOverride(key: ValueKey, text: string): Override | { readonly problem: string } {
+export function parseOverride(key: ValueKey, text: string): Read {
   const written = text.trim();
   const override = readOverride(key, written);
   if ('problem' in override) return override;
   const problem = overrideProblem(key, override);
   if (problem === undefined) return override;
   return {
-    problem: problem.startsWith('allowed') ? `${quoted(written)} cannot be used; ${problem}` : problem,
+    problem:
+      problem.code === 'notAdmissible' ? { key, code: 'unusable', written: quotable(written) } : problem,
   };
 }
 
-function readOverride(key: ValueKey, written: string): Override | { readonly problem: string } {
+function readOverride(key: ValueKey, written: string): Read {
   const { admissible } = parameterOfKey(key);
   if (written.startsWith('~')) {
     const centre = parseNumber(written.slice(1));
-    if (Number.isNaN(centre) || admissible.type !== 'number') {
-      return { problem: `${quoted(written)} does not move a centre; allowed is ~ and ${allowedFor(key)}` };
-    }
-    return { centre };
+    return Number.isNaN(centre) || admissible.type !== 'number'
+      ? { problem: { key, code: 'movesNoCentre', written: quotable(written) } }
+      : { centre };
   }
   const colon = written.indexOf(':');
-  if (colon > 0) return readDistribution(written.slice(0, colon), written.slice(colon + 1), written);
+  if (colon > 0) return readDistribution(key, written.slice(0, colon), written.slice(colon + 1), written);
   const number = parseNumber(written);
   if (!Number.isNaN(number)) return { value: { kind: 'fixed', value: number } };
   if (written === 'true' || written === 'false') return { value: written === 'true' };
   if (written !== '' && (admissible.type === 'choice' || written === 'off')) return { value: written };
-  return { problem: `${quoted(written)} cannot be read; allowed is ${allowedFor(key)}` };
+  return { problem: { key, code: 'unreadable', written: quotable(written) } };
 }
 
-function readDistribution(
-  kind: string,
-  text: string,
-  written: string,
-): Override | { readonly problem: string } {
-  const names = Object.hasOwn(fields, kind) ? fields[kind as Distribution['kind']] : undefined;
-  if (names === undefined) {
-    return {
-      problem: `${quoted(written)} is no distribution; allowed is ${Object.keys(fields).join(', ')} with its numbers`,
-    };
-  }
+function isKind(word: string): word is Distribution['kind'] {
+  return Object.hasOwn(partNames, word);
+}
+
+function readDistribution(key: ValueKey, kind: string, text: string, written: string): Read {
+  if (!isKind(kind)) return { problem: { key, code: 'unknownDistribution', written: quotable(written) } };
+  const names = partNames[kind];
   const numbers = text.split(',').map((part) => parseNumber(part.trim()));
-  if (numbers.length !== names.length || numbers.some(Number.isNaN)) {
-    return {
-      problem: `${quoted(written)} cannot be read; allowed is ${kind}:${names.join(',')} with numbers`,
-    };
-  }
-  const value = parseValue({
-    kind,
-    ...Object.fromEntries(names.map((name, index) => [name, numbers[index]])),
-  });
-  return typeof value === 'object' && 'problem' in value ? { problem: value.problem } : { value };
+  if (numbers.length !== names.length || numbers.some(Number.isNaN))
+    return { problem: { key, code: 'numbersMissing', written: quotable(written), kind } };
+  const parts = Object.fromEntries(names.map((name, index) => [name, numbers[index]!]));
+  return { value: { kind, ...parts } as unknown as Distribution };
 }
 
 /** Writes a change so that `parseOverride` reads the same. */
@@ -94,8 +99,6 @@ export function overrideText(override: Override): string {
   const { value } = override;
   if (typeof value !== 'object') return String(value);
   if (value.kind === 'fixed') return numberText(value.value);
-  const numbers = fields[value.kind].map((name) =>
-    numberText((value as unknown as Record<string, number>)[name]!),
-  );
+  const numbers = partsOf(value).map(([, number]) => numberText(number));
   return `${value.kind}:${numbers.join(',')}`;
 }

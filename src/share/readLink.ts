@@ -1,12 +1,12 @@
-import { combinationProblem } from '../model/checkValue';
+import { combinationProblem, type CombinationProblem } from '../model/checkValue';
 import { applyOverrides, type Override, type Overrides } from '../model/overrides';
 import { parameters, pathIds, type PathId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
-import { MODEL_VERSION } from '../model/version';
 import { valueKeys, type ValueKey } from '../model/values';
 import { criteria, type Criterion } from '../analysis/criterion';
+import type { LinkPart, LinkProblem } from './linkProblem';
 import { parseOverride } from './overrideText';
-import { quoted } from './quoted';
+import { quotable } from './quoted';
 import { decodeReason } from './reasonText';
 import {
   changedKeys,
@@ -17,9 +17,6 @@ import {
   DEFAULT_SEED,
   isDrawCount,
   isSeed,
-  MAX_DRAWS,
-  MAX_SEED,
-  MIN_DRAWS,
   SCHEMA,
   WHY,
   type Reasons,
@@ -36,8 +33,8 @@ export interface OpenedLink extends SharedRun {
   readonly seen: Seen | undefined;
   /** False where the text is no link of a format that is read here: the rest then says nothing. */
   readonly readable: boolean;
-  /** Everything that could not be used, each a sentence that says what and what is allowed. */
-  readonly problems: readonly string[];
+  /** Everything that could not be used. */
+  readonly problems: readonly LinkProblem[];
 }
 
 const keyOfCode = new Map<string, ValueKey>(valueKeys.map((key) => [codeOf(key), key]));
@@ -72,7 +69,7 @@ function unmangle(fragment: string): string {
 }
 
 class LinkReader {
-  readonly problems: string[] = [];
+  readonly problems: LinkProblem[] = [];
   readonly overrides: Record<ValueKey, Override> = {};
   readonly reasons: Record<ValueKey, string> = {};
   view: View = COCKPIT;
@@ -90,7 +87,7 @@ class LinkReader {
     const name = equals < 0 ? part : part.slice(0, equals);
     const text = equals < 0 ? '' : part.slice(equals + 1);
     if (this.met.has(name)) {
-      this.problems.push(`${quoted(name)} comes twice; the first was kept`);
+      this.problems.push({ code: 'twice', name: quotable(name), key: keyOfCode.get(name) });
       return;
     }
     this.met.add(name);
@@ -112,48 +109,36 @@ class LinkReader {
       : { fingerprint: this.fingerprint, headlines: this.headlines };
   }
 
+  private refuse(part: LinkPart, text: string): void {
+    this.problems.push({ code: 'part', part, text: quotable(text) });
+  }
+
   private readSeed(text: string): void {
     const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
     if (isSeed(seed)) this.seed = seed;
-    else
-      this.problems.push(
-        `The seed ${quoted(text)} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`,
-      );
+    else this.refuse('seed', text);
   }
 
   private readDraws(text: string): void {
     this.untilPrecise = false;
     const draws = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (isDrawCount(draws)) this.draws = draws;
-    else {
-      this.problems.push(
-        `The number of worlds ${quoted(text)} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
-      );
-    }
+    else this.refuse('draws', text);
   }
 
   private readCriterion(text: string): void {
     this.criterion = criteria.find((criterion) => criterion === text);
-    if (this.criterion === undefined)
-      this.problems.push(
-        `The criterion ${quoted(text)} is not known; allowed is ${criteria.join(', ')}; that of the valuation mode was used`,
-      );
+    if (this.criterion === undefined) this.refuse('criterion', text);
   }
 
   private readModelVersion(text: string): void {
     if (/^\d+\.\d+\.\d+$/.test(text)) this.modelVersion = text;
-    else
-      this.problems.push(
-        `The model version ${quoted(text)} cannot be read; the model here is ${MODEL_VERSION}`,
-      );
+    else this.refuse('modelVersion', text);
   }
 
   private readFingerprint(text: string): void {
     if (/^[A-Za-z0-9_-]{12}$/.test(text)) this.fingerprint = text;
-    else
-      this.problems.push(
-        `The fingerprint ${quoted(text)} cannot be read, so it cannot be checked whether the result is the same`,
-      );
+    else this.refuse('fingerprint', text);
   }
 
   private readHeadlines(text: string): void {
@@ -165,28 +150,24 @@ class LinkReader {
         PathId,
         number
       >;
-    } else this.problems.push(`The figures the sender saw, ${quoted(text)}, cannot be read`);
+    } else this.refuse('headlines', text);
   }
 
   private readPage(text: string): void {
     const page = pageIds.find((id) => id === text);
     if (page !== undefined) this.view = { ...this.view, page };
-    else
-      this.problems.push(
-        `The page ${quoted(text)} is not known; allowed is ${pageIds.join(', ')}; the cockpit was opened`,
-      );
+    else this.refuse('page', text);
   }
 
   private readPlace(text: string): void {
     if (isPlace(text)) this.view = { ...this.view, at: text };
-    else this.problems.push(`The place ${quoted(text)} on the page cannot be read`);
+    else this.refuse('place', text);
   }
 
   private readReason(name: string, text: string): void {
     const key = keyOfCode.get(name.slice(WHY.length))!;
     const reason = decodeReason(text);
-    if (reason === undefined)
-      this.problems.push(`The reason given for ${key} cannot be read; it was left out`);
+    if (reason === undefined) this.problems.push({ code: 'unreadableReason', key });
     else this.reasons[key] = reason;
   }
 
@@ -198,14 +179,13 @@ class LinkReader {
         number === null ? undefined : parameters.find(({ code }) => code === Number(number[2]));
       this.problems.push(
         parameter === undefined
-          ? `${quoted(name)} is no input of this model; it was left out`
-          : `${quoted(name)} names ${parameter.id} ${number![1] === '' ? 'without its path' : 'for a path that it does not have'}; it was left out`,
+          ? { code: 'unknownInput', name: quotable(name) }
+          : { code: number![1] === '' ? 'withoutPath' : 'otherPath', name: quotable(name), id: parameter.id },
       );
       return;
     }
     const override = parseOverride(key, text);
-    if ('problem' in override)
-      this.problems.push(`${key}: ${override.problem}; the scenario's own value was kept`);
+    if ('problem' in override) this.problems.push({ code: 'change', problem: override.problem });
     else this.overrides[key] = override;
   }
 }
@@ -242,33 +222,28 @@ export function decodeLink(
   if (!/^v\d+$/.test(parts[0] ?? '')) {
     return {
       ...empty,
-      problems: [`This is not a Landfall link: ${quoted(text)}; such a link starts with #${SCHEMA};`],
+      problems: [{ code: 'notALink', text: quotable(text) }],
     };
   }
   if (parts[0] !== SCHEMA) {
     return {
       ...empty,
-      problems: [
-        `This link is of format ${quoted(parts[0]!)}; this page reads ${SCHEMA}. A newer page may open it`,
-      ],
+      problems: [{ code: 'otherFormat', format: quotable(parts[0]!) }],
     };
   }
 
   const last = parts.at(-1)!;
   const body = last.startsWith(`${CHECK}=`) ? parts.slice(1, -1) : parts.slice(1);
   const whole = last === `${CHECK}=${checkLetters([SCHEMA, ...body].join(';'))}`;
-  if (!whole)
-    problems.push(
-      'The link was cut off or changed on its way: its check letters do not match; what could be read was kept',
-    );
+  if (!whole) problems.push({ code: 'damaged' });
 
   const named = body[0] !== undefined && !body[0].includes('=') ? body.shift()! : undefined;
   let scenario = named === undefined ? undefined : findScenario(named);
   if (scenario === undefined) {
     problems.push(
       named === undefined
-        ? `The link names no scenario; ${fallbackId} was opened`
-        : `The scenario ${quoted(named)} is not known here; ${fallbackId} was opened instead`,
+        ? { code: 'noScenario', opened: fallbackId }
+        : { code: 'unknownScenario', named: quotable(named), opened: fallbackId },
     );
     scenario = findScenario(fallbackId)!;
   }
@@ -277,7 +252,7 @@ export function decodeLink(
   for (const key of changedKeys(reader.reasons)) {
     if (reader.overrides[key] !== undefined) continue;
     delete reader.reasons[key];
-    problems.push(`A reason is given for ${key}, which is not changed; it was left out`);
+    problems.push({ code: 'idleReason', key });
   }
   return {
     scenarioId: scenario.id,
@@ -296,14 +271,18 @@ export function decodeLink(
         ? problems
         : [
             ...problems.slice(0, MAX_PROBLEMS - 1),
-            `and ${problems.length - MAX_PROBLEMS + 1} more parts could not be used`,
+            { code: 'more', count: problems.length - MAX_PROBLEMS + 1 },
           ],
   };
 }
 
+function same(a: CombinationProblem | undefined, b: CombinationProblem): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Takes back as few changes as it finds, until those that are left go together. */
 function dropCombination(scenario: Scenario, reader: LinkReader): void {
-  const problemOf = (overrides: Overrides): string | undefined =>
+  const problemOf = (overrides: Overrides): CombinationProblem | undefined =>
     combinationProblem(applyOverrides(scenario.values, overrides));
   for (;;) {
     const problem = problemOf(reader.overrides);
@@ -312,9 +291,9 @@ function dropCombination(scenario: Scenario, reader: LinkReader): void {
     const without = (key: ValueKey): Overrides => ({ ...reader.overrides, [key]: undefined! });
     const dropped =
       keys.find((key) => problemOf(without(key)) === undefined) ??
-      keys.find((key) => problemOf(without(key)) !== problem) ??
+      keys.find((key) => !same(problemOf(without(key)), problem)) ??
       keys[0]!;
     delete reader.overrides[dropped];
-    reader.problems.push(`${problem}; the change to ${dropped} was left out`);
+    reader.problems.push({ code: 'together', problem, dropped });
   }
 }

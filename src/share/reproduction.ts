@@ -11,26 +11,22 @@ export function headlinesOf(result: SimulationResult): Readonly<Record<PathId, n
   >;
 }
 
-export interface Reproduction {
-  /** null where the link does not say what its sender saw. */
-  readonly reproduces: boolean | null;
-  /** A sentence for people. */
-  readonly message: string;
+/** Headlines as the sender of a link saw them, and as they are here. */
+export interface Difference {
+  readonly seen: Readonly<Record<PathId, number>>;
+  readonly here: Readonly<Record<PathId, number>>;
+  /** Version of the model that made the link, where it is another than this; else inputs or the scenario differ. */
+  readonly otherModel: string | undefined;
 }
 
-const names: Readonly<Record<PathId, string>> = {
-  exit: 'market exit',
-  bifurcation: 'bifurcation',
-  partner: 'partner-led',
-};
-
-function percent(fraction: number): string {
-  const text = (100 * fraction).toFixed(1);
-  return `${fraction > 0 ? '+' : ''}${text}%`.replace('-', '−');
-}
+/** Whether a run comes out as the sender of its link saw it; null where the link does not say what that was. */
+export type Reproduction =
+  | { readonly reproduces: null }
+  | { readonly reproduces: true }
+  | { readonly reproduces: false; readonly difference: Difference };
 
 /**
- * Whether a result is what the sender of a link saw, bit for bit; else then, now and why.
+ * Whether a result is what the sender of a link saw, bit for bit; else then and now.
  *
  * @param seen  what the link says its sender saw
  * @param modelVersion  of the model that made the link
@@ -41,22 +37,11 @@ export function compareSeen(
   modelVersion: string | undefined,
   result: SimulationResult,
 ): Reproduction {
-  if (seen === undefined) {
-    return {
-      reproduces: null,
-      message: 'The link does not hold what its sender saw, so it cannot be compared.',
-    };
-  }
-  if (seen.fingerprint === result.fingerprint) {
-    return { reproduces: true, message: 'This reproduces what the sender saw, bit for bit.' };
-  }
-  const now = headlinesOf(result);
-  const moved = pathIds
-    .map((path) => `${names[path]} ${percent(seen.headlines[path])} then, ${percent(now[path])} now`)
-    .join('; ');
-  const why =
-    modelVersion === undefined || modelVersion === MODEL_VERSION
-      ? 'not all of its inputs could be used here, or values of the scenario have changed since'
-      : `it was made with model ${modelVersion}, this is model ${MODEL_VERSION}`;
-  return { reproduces: false, message: `The sender saw other figures (${moved}), because ${why}.` };
+  if (seen === undefined) return { reproduces: null };
+  if (seen.fingerprint === result.fingerprint) return { reproduces: true };
+  const otherModel = modelVersion === MODEL_VERSION ? undefined : modelVersion;
+  return {
+    reproduces: false,
+    difference: { seen: seen.headlines, here: headlinesOf(result), otherModel },
+  };
 }

@@ -2,6 +2,7 @@ import { taskName } from '../analysis/taskName';
 import type { Task, TaskResult } from '../analysis/tasks';
 import { encodeLink } from '../share/shareLink';
 import type { AnalysisRequest, Runner } from '../worker/runner';
+import type { TaskFailure } from '../worker/workFailure';
 import { planOf } from './analysisPlan';
 import type { Analyses, Inputs } from './appState';
 import type { Desk, DeskStore } from './desk';
@@ -80,11 +81,11 @@ export class AnalysisDesk implements Desk {
     this.timer ??= setTimeout(() => this.pass(), PAUSE);
   }
 
-  takeFailure({ key }: AnalysisRequest, task: Task, message: string): void {
+  takeFailure({ key }: AnalysisRequest, task: Task, failure: TaskFailure): void {
     this.failed.add(key + taskName(task));
     const { analyses } = this.store.getState();
     this.store.setState({
-      analyses: { ...analyses, problem: message },
+      analyses: { ...analyses, problem: failure },
     });
   }
 

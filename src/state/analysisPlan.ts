@@ -10,7 +10,7 @@ import {
   type StrategyMap,
 } from '../analysis/strategyMap';
 import { swingKeys, type Swing } from '../analysis/swings';
-import type { Task, TaskResult } from '../analysis/tasks';
+import { LOSS_PART, type Task, type TaskResult } from '../analysis/tasks';
 import { varianceGroups } from '../analysis/varianceShares';
 import { applyOverrides } from '../model/overrides';
 import { barriers } from '../model/barriers';
@@ -27,6 +27,12 @@ export const LEADING_SWINGS = 24;
 export const LEADING_FLIPS = 9;
 /** Assumptions whose shares of the variance are found: the first bars of the tornado. */
 const LEADING_INPUTS = 12;
+/** Draws over which losses by cause are found, and the parts that they come in. */
+export const LOSS_DRAWS = 16_384;
+export const LOSS_PARTS: readonly number[] = Array.from(
+  { length: LOSS_DRAWS / LOSS_PART },
+  (_, part) => part,
+);
 /** Orders in which the barriers fall, each with its reverse. */
 export const BARRIER_ORDERS: readonly number[] = Array.from({ length: 16 }, (_, order) => order);
 
@@ -111,6 +117,7 @@ export function planOf(state: AppState, resultOf: ResultOf): Plan {
     ['tornado', swings.slice(LEADING_SWINGS)],
     ['map', fine],
     ['flips', flipsOf(others)],
+    ['losses', LOSS_PARTS.map((part): Task => ({ kind: 'losses', part }))],
     ['barriers', barriers.map(({ id }): Task => ({ kind: 'barrier', barrier: id }))],
     ['shares', [...varianceGroups, ...shareInputs].map((group): Task => ({ kind: 'share', group, a, b }))],
     ['barriers', BARRIER_ORDERS.map((order): Task => ({ kind: 'barrierOrder', order }))],

@@ -7,6 +7,8 @@ import type { Scenario } from '../model/scenario';
 import type { Value, ValueKey } from '../model/values';
 import type { Reasons } from '../share/shareLink';
 import type { PageId, View } from '../share/view';
+import type { RunFailure } from '../worker/workFailure';
+import type { AnalysesFailure, Notice, Refusal } from './problems';
 
 /** All that a run needs and all that a link holds. */
 export interface Inputs {
@@ -25,7 +27,7 @@ export interface Inputs {
 }
 
 /** A part of the page that shows analyses. */
-export type AnalysisPart = 'flips' | 'tornado' | 'shares' | 'map' | 'barriers';
+export type AnalysisPart = 'flips' | 'tornado' | 'shares' | 'map' | 'losses' | 'barriers';
 
 /** What the analyses have brought. */
 export interface Analyses {
@@ -40,7 +42,7 @@ export interface Analyses {
   /** Tasks of this question that are left. */
   readonly left: number;
   /** What kept a task from being done. */
-  readonly problem: string | null;
+  readonly problem: AnalysesFailure | null;
 }
 
 /** Where the simulation is. `failed` keeps the last good result on screen and offers `restart`. */
@@ -48,7 +50,7 @@ export type Run =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly done: number; readonly of: number }
   | { readonly status: 'done' }
-  | { readonly status: 'failed'; readonly message: string };
+  | { readonly status: 'failed'; readonly failure: RunFailure };
 
 /** A result and the inputs that made it: whether it is out of date is a comparison. */
 export interface Shown {
@@ -59,21 +61,6 @@ export interface Shown {
   readonly elapsed: number;
   /** Whether it is refined as far as was asked for. */
   readonly isComplete: boolean;
-}
-
-/** An entry that was refused; nothing changed. */
-export interface Refusal {
-  readonly key: ValueKey;
-  /** What was typed. */
-  readonly entry: string;
-  /** What is wrong and what is allowed, a sentence. */
-  readonly message: string;
-}
-
-/** Something a link said that could not be used, or that came out differently. */
-export interface Notice {
-  readonly kind: 'problem' | 'reproduced' | 'changed';
-  readonly message: string;
 }
 
 /** A step that sets several values at once, told and taken back as one. */
@@ -146,8 +133,12 @@ export interface Actions {
   refuse(refusal: Refusal): void;
   /** Sets a flag, a word, a distribution or a plain number as it is. */
   setValue(key: ValueKey, override: Override): void;
-  /** Reads a typed entry ("2.1", "2,1%", "×1.6"); returns false and explains in `refusal` when it cannot be used. */
-  typeEntry(key: ValueKey, entry: string): boolean;
+  /**
+   * Reads a typed entry ("2.1", "2,1%", "×1.6"); returns false and explains in `refusal` when it cannot be used.
+   *
+   * @param typed  as it was typed, where that was not in the model's units: a refusal quotes it
+   */
+  typeEntry(key: ValueKey, entry: string, typed?: string): boolean;
   dismissRefusal(): void;
   reset(key: ValueKey): void;
   resetAll(): void;

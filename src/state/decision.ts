@@ -1,5 +1,6 @@
 import { sharesOf, type BarrierShares } from '../analysis/barrierShares';
 import type { BarrierWeight } from '../analysis/barrierWeights';
+import { causesOfLoss, type CausesOfLoss } from '../analysis/causeLosses';
 import type { Scores } from '../analysis/criterion';
 import type { FlipResult } from '../analysis/flips';
 import { interpolated, type StrategyMap } from '../analysis/strategyMap';
@@ -10,7 +11,7 @@ import { varianceGroups, type VarianceShare } from '../analysis/varianceShares';
 import { barriers } from '../model/barriers';
 import type { ParameterId, PathId } from '../model/parameters';
 import type { ValueKey } from '../model/values';
-import { BARRIER_ORDERS, mapSoFar } from './analysisPlan';
+import { BARRIER_ORDERS, LOSS_PARTS, mapSoFar } from './analysisPlan';
 import type { Analyses, MapAxes } from './appState';
 
 /** Something that was worked out, and whether it is of earlier inputs. */
@@ -99,6 +100,17 @@ export function mapFound(analyses: Analyses, axes: MapAxes): Finding<FoundMap> |
     const { map, fine } = mapSoFar(axes, resultOf);
     if (map === null) return null;
     return { map: interpolated(map), isFine: fine.every((task) => resultOf(task) !== undefined) };
+  });
+}
+
+/** What each cause of loss does to the entry paths; null until all draws are known. */
+export function lossesFound(analyses: Analyses): Finding<CausesOfLoss> | null {
+  return found(analyses, (resultOf) => {
+    const parts = LOSS_PARTS.flatMap((part) => {
+      const result = resultOf({ kind: 'losses', part });
+      return result?.kind === 'losses' ? [result.losses] : [];
+    });
+    return parts.length < LOSS_PARTS.length ? null : causesOfLoss(parts);
   });
 }
 

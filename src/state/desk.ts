@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Task, TaskResult } from '../analysis/tasks';
 import type { AnalysisRequest } from '../worker/runner';
+import type { TaskFailure } from '../worker/workFailure';
 import type { AppState } from './appState';
 
 /** What the desk sees of the store. */
@@ -15,5 +16,5 @@ export interface Desk {
   /** Asks again for what failed. */
   retry(): void;
   take(request: AnalysisRequest, task: Task, result: TaskResult): void;
-  takeFailure(request: AnalysisRequest, task: Task, message: string): void;
+  takeFailure(request: AnalysisRequest, task: Task, failure: TaskFailure): void;
 }

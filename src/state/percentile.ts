@@ -4,7 +4,6 @@ import { parameterOfKey, type ValueKey } from '../model/values';
 import type { Actions, AppState } from './appState';
 import { percentilesOf, rangeThrough } from './ownRange';
 import { valueNow } from './selectors';
-import { shownNumber, shownRange } from './typedEntry';
 
 /**
  * Replaces the 10th or the 90th percentile of a value, keeping the centre and the kind of distribution; or says why not and
@@ -20,15 +19,14 @@ export function setPercentile(
   const now = valueNow(state, key);
   const { admissible } = parameterOfKey(key);
   if (typeof now !== 'object' || now.kind === 'fixed' || admissible.type !== 'number') return;
-  const entry = shownNumber(key, value);
   if (overrideProblem(key, { centre: value }) !== undefined) {
-    actions.refuse({ key, entry, message: `“${entry}” is out of range; allowed is ${shownRange(key)}` });
+    actions.refuse({ key, problem: { key, code: 'percentileOutOfRange', asked: value } });
     return;
   }
   const own = rangeThrough(now, { ...percentilesOf(now), [which]: value }, admissible);
   if (own === undefined) {
-    const message = `the 10th percentile lies below the centre, ${shownNumber(key, mode(now))}, and the 90th above; got ${entry}`;
-    actions.refuse({ key, entry, message });
+    const centre = mode(now);
+    actions.refuse({ key, problem: { key, code: 'percentileBeyondCentre', asked: value, centre } });
     return;
   }
   actions.setValue(key, { value: own });

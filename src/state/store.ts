@@ -24,10 +24,11 @@ import { compareSeen } from '../share/reproduction';
 import { tidyReason } from '../share/reasonText';
 import { COCKPIT } from '../share/view';
 import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
-import type { Actions, AppState, Changes, Inputs, Notice, ScenarioTitle, Shown } from './appState';
+import type { Actions, AppState, Changes, Inputs, ScenarioTitle, Shown } from './appState';
 import { movedTo, readable, withChange } from './changes';
 import type { Desk, DeskStore } from './desk';
 import { DEFAULT_MAP_AXES, noAnalyses } from './initialState';
+import type { Notice, NoticeProblem, RefusedProblem } from './problems';
 import { isUpToDate, valueNow } from './selectors';
 import { stepFrom } from './step';
 import { parseTypedEntry } from './typedEntry';
@@ -90,14 +91,14 @@ export function createAppStore({
       findScenario(id) === undefined ? byId(titles, id) : undefined;
     /** What waits for a scenario; whatever is opened in the meantime takes its place. */
     let waiting: (() => void) | null = null;
-    const whenHere = async ({ id, title }: ScenarioTitle, open: () => void): Promise<void> => {
+    const whenHere = async (scenario: ScenarioTitle, open: () => void): Promise<void> => {
       waiting = open;
       await actions.bringScenarios();
       if (waiting !== open) return;
-      if (absent(id) === undefined) open();
-      else show(get().scenario, get().inputs, [problemNotice(`“${title}” could not be loaded; try again`)]);
+      if (absent(scenario.id) === undefined) open();
+      else show(get().scenario, get().inputs, [problemNotice({ code: 'scenarioMissing', scenario })]);
     };
-    const problemWith = (key: ValueKey, override: Override): string | undefined => {
+    const problemWith = (key: ValueKey, override: Override): RefusedProblem | undefined => {
       const { scenario, inputs } = get();
       return (
         overrideProblem(key, override) ??
@@ -112,10 +113,10 @@ export function createAppStore({
       });
     };
     /** Makes a change, or says why not and changes nothing. */
-    const change = (key: ValueKey, override: Override, entry: string): boolean => {
-      const message = problemWith(key, override);
-      if (message !== undefined) {
-        set({ refusal: { key, entry, message } });
+    const change = (key: ValueKey, override: Override): boolean => {
+      const problem = problemWith(key, override);
+      if (problem !== undefined) {
+        set({ refusal: { key, problem } });
         return false;
       }
       accept(withChange(get(), key, override));
@@ -132,9 +133,9 @@ export function createAppStore({
             ? rest
             : withChange({ ...get(), inputs: { ...inputs, overrides } }, key, override);
       }
-      const message = overridesProblem(scenario.values, overrides);
-      if (message !== undefined) {
-        set({ refusal: { key: Object.keys(changes)[0]!, entry: '', message } });
+      const problem = overridesProblem(scenario.values, overrides);
+      if (problem !== undefined) {
+        set({ refusal: { key: Object.keys(changes)[0]!, problem } });
         return false;
       }
       accept(overrides, reasons);
@@ -156,7 +157,7 @@ export function createAppStore({
     const actions: Actions & LinkActions = {
       moveCentre(key, asked) {
         const centre = readable(asked, get().scenario.values[key]!);
-        change(key, movedTo(get(), key, centre), String(centre));
+        change(key, movedTo(get(), key, centre));
       },
       moveCentres(centres) {
         const { scenario } = get();
@@ -199,7 +200,7 @@ export function createAppStore({
       setOwn(key, override, reason) {
         const said = tidyReason(reason);
         const { [key]: _old, ...others } = get().inputs.reasons;
-        if (!change(key, override, '')) return false;
+        if (!change(key, override)) return false;
         const { inputs } = get();
         const reasons = ofChanged(said === '' ? others : { ...others, [key]: said }, inputs.overrides);
         set({ inputs: { ...inputs, reasons } });
@@ -211,21 +212,21 @@ export function createAppStore({
       pin(key, pinned) {
         const value = valueNow(get(), key);
         if (typeof value !== 'object') return;
-        change(key, pinned ? { value: { kind: 'fixed', value: mode(value) } } : { centre: mode(value) }, '');
+        change(key, pinned ? { value: { kind: 'fixed', value: mode(value) } } : { centre: mode(value) });
       },
       refuse(refusal) {
         set({ refusal });
       },
       setValue(key, override) {
-        change(key, override, '');
+        change(key, override);
       },
-      typeEntry(key, entry) {
+      typeEntry(key, entry, typed = entry) {
         const override = parseTypedEntry(key, entry, valueNow(get(), key));
         if ('problem' in override) {
-          set({ refusal: { key, entry, message: override.problem } });
+          set({ refusal: { key, problem: { ...override.problem, entry: typed } } });
           return false;
         }
-        return change(key, 'centre' in override ? movedTo(get(), key, override.centre) : override, entry);
+        return change(key, 'centre' in override ? movedTo(get(), key, override.centre) : override);
       },
       dismissRefusal() {
         set({ refusal: null });
@@ -233,9 +234,9 @@ export function createAppStore({
       reset(key) {
         const { [key]: _dropped, ...rest } = get().inputs.overrides;
         const { scenario } = get();
-        const message = combinationProblem(applyOverrides(scenario.values, rest));
-        if (message === undefined) accept(rest);
-        else set({ refusal: { key, entry: '', message } });
+        const problem = combinationProblem(applyOverrides(scenario.values, rest));
+        if (problem === undefined) accept(rest);
+        else set({ refusal: { key, problem } });
       },
       resetAll() {
         accept({});
@@ -318,12 +319,9 @@ export function createAppStore({
           return;
         }
         const draws = Math.min(link.draws, MAX_PAGE_DRAWS);
-        const problems = [...link.problems];
-        if (draws < link.draws) {
-          problems.push(
-            `The link asks for ${link.draws} worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`,
-          );
-        }
+        const problems: NoticeProblem[] = [...link.problems];
+        if (draws < link.draws)
+          problems.push({ code: 'tooManyWorlds', asked: link.draws, most: MAX_PAGE_DRAWS });
         awaited = link.seen === undefined || draws < link.draws ? null : link;
         const { scenarioId, overrides, reasons, seed, criterion } = link;
         set({ view: link.view });
@@ -392,11 +390,11 @@ export function createAppStore({
       tellReproduction();
       void openTheDesk();
     },
-    onFailure(_request, message) {
-      store.setState({ run: { status: 'failed', message } });
+    onFailure(_request, failure) {
+      store.setState({ run: { status: 'failed', failure } });
     },
     onTask: (request, task, result) => desk?.take(request, task, result),
-    onTaskFailure: (request, task, message) => desk?.takeFailure(request, task, message),
+    onTaskFailure: (request, task, failure) => desk?.takeFailure(request, task, failure),
   });
 
   /** Opens the desk once the first result is in: until then nobody has a question to it. */
@@ -409,7 +407,7 @@ export function createAppStore({
     } catch {
       isOpening = false;
       const { analyses } = store.getState();
-      store.setState({ analyses: { ...analyses, problem: 'they could not be loaded' } });
+      store.setState({ analyses: { ...analyses, problem: { code: 'notLoaded' } } });
     }
   }
 
@@ -424,8 +422,12 @@ export function createAppStore({
     const link = awaited;
     if (link === null || shown === null || !isUpToDate({ shown, inputs }) || !sameRun(inputs, link)) return;
     awaited = null;
-    const { reproduces, message } = compareSeen(link.seen, link.modelVersion, shown.result);
-    store.setState({ notices: [...notices, { kind: reproduces ? 'reproduced' : 'changed', message }] });
+    const found = compareSeen(link.seen, link.modelVersion, shown.result);
+    if (found.reproduces === null) return;
+    const notice: Notice = found.reproduces
+      ? { kind: 'reproduced' }
+      : { kind: 'changed', difference: found.difference };
+    store.setState({ notices: [...notices, notice] });
   }
 
   /** Makes a change of state and asks for the run that it calls for, in one step for those who listen. */
@@ -452,6 +454,6 @@ function ofChanged(reasons: Reasons, overrides: Overrides): Reasons {
   return kept.length === Object.keys(reasons).length ? reasons : Object.fromEntries(kept);
 }
 
-function problemNotice(message: string): Notice {
-  return { kind: 'problem', message };
+function problemNotice(problem: NoticeProblem): Notice {
+  return { kind: 'problem', problem };
 }

@@ -1,7 +1,7 @@
-import { allowedFor } from '../model/checkValue';
 import { overrideProblem, type Override } from '../model/overrides';
 import { mode } from '../numerics/distribution';
 import { parameterOfKey, type Value, type ValueKey } from '../model/values';
+import type { EntryProblem } from './problems';
 
 /** Units that people read and type in percent. */
 const percentUnits =
@@ -29,13 +29,13 @@ export function isPercentage(key: ValueKey): boolean {
  *
  * A bare number means what the control shows, so percent where it shows percent.
  *
- * @returns a change that moves the centre, or a sentence that says what is wrong and what is allowed
+ * @returns a change that moves the centre, or what is wrong with the entry
  */
 export function parseTypedEntry(
   key: ValueKey,
   entry: string,
   now: Value,
-): Override | { readonly problem: string } {
+): Override | { readonly problem: EntryProblem } {
   const { admissible } = parameterOfKey(key);
   const text = entry
     .trim()
@@ -44,21 +44,16 @@ export function parseTypedEntry(
   if (admissible.type === 'number' && admissible.canBeOff && /^off$/i.test(text)) return { value: 'off' };
   const parts = /^([×x*]?)([+-]?[\d.,]+(?:e[+-]?\d+)?)(%?)$/i.exec(text);
   const number = parts === null ? Number.NaN : parseLocalNumber(parts[2]!);
-  if (parts === null || Number.isNaN(number)) {
-    return { problem: `“${entry}” is not a number; allowed is ${shownRange(key)}` };
-  }
+  if (parts === null || Number.isNaN(number)) return { problem: { key, entry, code: 'notANumber' } };
   const isFactor = parts[1] !== '';
-  if (isFactor && typeof now !== 'object') {
-    return { problem: `“${entry}” has no number to multiply; allowed is ${shownRange(key)}` };
-  }
+  if (isFactor && typeof now !== 'object') return { problem: { key, entry, code: 'nothingToMultiply' } };
   const isPercent = parts[3] === '%' || (isPercentage(key) && !isFactor);
   const factor = isFactor && typeof now === 'object' ? mode(now) : 1;
   const centre = withoutNoise((isPercent ? number / 100 : number) * factor);
   const override: Override = { centre };
-  const problem = overrideProblem(key, override);
-  return problem === undefined
+  return overrideProblem(key, override) === undefined
     ? override
-    : { problem: `“${entry}” is out of range; allowed is ${shownRange(key)}` };
+    : { problem: { key, entry, code: 'entryOutOfRange' } };
 }
 
 /** 0.29, not 0.29000000000000004. */
@@ -73,18 +68,4 @@ function parseLocalNumber(text: string): number {
   const groups = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text);
   if (groups) return Number(text.replaceAll(',', ''));
   return commas === 1 && !text.includes('.') ? Number(text.replace(',', '.')) : Number.NaN;
-}
-
-/** A number as the control shows it. */
-export function shownNumber(key: ValueKey, number: number): string {
-  return isPercentage(key)
-    ? `${Number((100 * number).toPrecision(6))}%`
-    : String(Number(number.toPrecision(6)));
-}
-
-/** The admissible range as the control shows it. */
-export function shownRange(key: ValueKey): string {
-  const { admissible } = parameterOfKey(key);
-  if (admissible.type !== 'number' || !isPercentage(key)) return allowedFor(key);
-  return `${shownNumber(key, admissible.min)} to ${shownNumber(key, admissible.max)}`;
 }

@@ -5,7 +5,7 @@ import { timelineHeight } from './charts/room';
 import { TORNADO_PLACE } from './charts/tornadoRoom';
 import { focusParameter, useOpener } from './focusParameter';
 import { Further } from './Further';
-import { useText } from './i18n/TextContext';
+import { useText } from './i18n/useText';
 import { lazyPart } from './lazyPart';
 import { LazyRail } from './LazyRail';
 import { Once } from './Once';
@@ -17,6 +17,7 @@ import { Verdict } from './panels/Verdict';
 import type { RailPart } from './parameterGroups';
 import { StoreContext, useActions, useApp } from './StoreContext';
 import { restoreTheme } from './theme';
+import { useInvitation } from './tour/invitation';
 import { useDrawer } from './useDrawer';
 import { useIsOutOfSight } from './useIsOutOfSight';
 import { useMediaQuery } from './useMediaQuery';
@@ -27,8 +28,9 @@ const AnalysesProblem = lazyPart(
   'later',
   async () => (await import('./panels/AnalysesProblem')).AnalysesProblem,
 );
-const BarriersPanel = lazyPart('later', async () => (await import('./panels/BarriersPanel')).BarriersPanel);
+const BooksPanel = lazyPart('later', async () => (await import('./panels/BooksPanel')).BooksPanel);
 const ControlSheet = lazyPart('first', async () => (await import('./panels/ControlSheet')).ControlSheet);
+const CostPanels = lazyPart('later', async () => (await import('./panels/CostPanels')).CostPanels);
 const MapPanel = lazyPart('later', async () => (await import('./panels/MapPanel')).MapPanel);
 const Notices = lazyPart('later', async () => (await import('./panels/Notices')).Notices);
 const RunFacts = lazyPart('later', async () => (await import('./panels/RunFacts')).RunFacts);
@@ -37,6 +39,7 @@ const SameWorlds = lazyPart('later', async () => (await import('./panels/SameWor
 const ReadingRoom = lazyPart('later', async () => (await import('./pages/ReadingRoom')).ReadingRoom);
 const StepNotice = lazyPart('later', async () => (await import('./panels/StepNotice')).StepNotice);
 const TornadoPanel = lazyPart('later', async () => (await import('./panels/TornadoPanel')).TornadoPanel);
+const Tour = lazyPart('asked', async () => (await import('./tour/Tour')).Tour);
 const VerdictAnnouncer = lazyPart(
   'later',
   async () => (await import('./panels/VerdictAnnouncer')).VerdictAnnouncer,
@@ -63,9 +66,10 @@ function Page() {
 const allParts: readonly RailPart[] = ['decisive', 'choose', 'value', 'world'];
 /** Height of the cash fan where the timeline is not beside it. */
 const FAN_HEIGHT = 264;
-/** Room held for the strategy map and for the barriers until they are here. */
+/** Room held for the strategy map, for costs and barriers, and for the books until they are here. */
 const MAP_PLACE = 520;
-const BARRIERS_PLACE = 470;
+const COST_PLACE = 620;
+const BOOKS_PLACE = 520;
 /** Room held for the parts about risk until they are here. */
 const RISK_PLACE = 760;
 
@@ -76,7 +80,7 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
   const isWide = useMediaQuery('(min-width: 1440px)');
   const controls = useRef<HTMLElement>(null);
   const drawer = useDrawer(isMedium, controls);
-  useOpener(() => isMedium && drawer.onOpen());
+  useOpener(() => isMedium && drawer.onOpen(), drawer.onClose);
   const [verdictRef, isVerdictGone] = useIsOutOfSight();
   const timelineSize = timelineHeight([]);
   const main = useRef<HTMLElement>(null);
@@ -87,10 +91,11 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
   const hasNotices = useApp((state) => state.notices.length > 0);
   const hasStep = useApp((state) => state.step !== null);
   const hasProblem = useApp((state) => state.analyses.problem !== null);
+  const isTouring = useInvitation((state) => state.isTouring);
   const isComplete = useApp((state) => state.shown?.isComplete === true);
   useEffect(() => {
     document.documentElement.lang = text.language;
-    document.title = text.pages.documentTitle(title);
+    document.title = text.pages.documentTitle({ title });
   }, [text, title]);
   useEffect(() => {
     if (at === null) return;
@@ -113,6 +118,7 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
           <div ref={verdictRef}>
             <Verdict />
           </div>
+          {isTouring && <Tour />}
           <Strategies isNarrow={isNarrow} />
         </div>
         {isNarrow ? (
@@ -138,8 +144,14 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
             <SameWorlds placeholder={<div style={{ height: RISK_PLACE }} />} />
             <RiskAppetite placeholder={<div style={{ height: RISK_PLACE }} />} />
           </Further>
-          <Further titles={[text.further.barriers]} place={BARRIERS_PLACE}>
-            <BarriersPanel placeholder={<div style={{ height: BARRIERS_PLACE }} />} />
+          <Further
+            titles={[text.further.complianceTax, text.further.losses, text.further.barriers]}
+            place={COST_PLACE}
+          >
+            <CostPanels placeholder={<div style={{ height: COST_PLACE }} />} />
+          </Further>
+          <Further titles={[text.further.books]} place={BOOKS_PLACE}>
+            <BooksPanel placeholder={<div style={{ height: BOOKS_PLACE }} />} />
           </Further>
           <Once isNeeded={isComplete}>
             <RunFacts />

@@ -4,6 +4,7 @@ import type { ValueKey } from '../model/values';
 import type { ParameterView } from '../state/parameterView';
 import { flipsBeyond, type FlipBeyond } from './controls/flipWords';
 import { trackScale } from './controls/trackScale';
+import type { ControlText } from './i18n/en/controls';
 
 /** A change of one value that hands the lead to another path. */
 export interface DecisiveFlip extends FlipBeyond {
@@ -33,6 +34,7 @@ export function decisiveFlips(
   results: readonly FlipResult[],
   viewOf: (key: ValueKey) => ParameterView,
   leader: PathId,
+  text: Pick<ControlText, 'format'>,
 ): readonly DecisiveFlip[] {
   return results
     .flatMap((result): DecisiveFlip[] => {
@@ -42,7 +44,7 @@ export function decisiveFlips(
       const scale = trackScale(definition);
       if (definition.kind === 'setting' || (definition.kind === 'assumption' && !uncertain)) return [];
       const spread = Math.max(scale.placeOf(p90) - scale.placeOf(p10), SMALLEST);
-      const beyond = flipsBeyond(result, centre, scale);
+      const beyond = flipsBeyond(result, centre, scale, text);
       const next = [beyond.find(({ isBelow }) => isBelow), beyond.find(({ isBelow }) => !isBelow)];
       return next
         .filter((flip) => flip !== undefined)

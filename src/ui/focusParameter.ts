@@ -3,47 +3,79 @@ import type { ValueKey } from '../model/values';
 
 type Opener = (key: ValueKey) => void;
 
+/** A part of the page that holds controls: unfolds for one of them, and folds. */
+interface Holder {
+  readonly open: Opener;
+  readonly fold: () => void;
+}
+
+/** What is sought, and whether it takes the focus when it is found. */
+interface Sought {
+  readonly key: ValueKey;
+  readonly takesFocus: boolean;
+}
+
 /** Frames until a control must be on the page: it may have to be fetched first. */
 const PATIENCE = 240;
 
-const openers = new Set<Opener>();
-let wanted: ValueKey | null = null;
+const holders = new Set<Holder>();
+let wanted: Sought | null = null;
 
 /**
  * Brings a parameter's control on screen, wherever it is folded away, and gives its thumb or switch the focus. Works on
  * every layout: a drawer or a sheet opens first.
  */
 export function focusParameter(key: ValueKey): void {
-  wanted = key;
-  for (const open of openers) open(key);
-  seek(key, PATIENCE);
+  bring({ key, takesFocus: true });
 }
 
-/** Lets a part of the page open itself for a parameter that is sought, also for one sought just before it came. */
-export function useOpener(open: Opener): void {
-  const latest = useRef(open);
+/** Brings it on screen in the same way and leaves the focus where it is. */
+export function showParameter(key: ValueKey): void {
+  bring({ key, takesFocus: false });
+}
+
+/** Folds what was opened over the page for a control. */
+export function foldControls(): void {
+  for (const { fold } of holders) fold();
+}
+
+function bring(sought: Sought): void {
+  wanted = sought;
+  for (const { open } of holders) open(sought.key);
+  seek(sought, PATIENCE);
+}
+
+/**
+ * Lets a part of the page open itself for a parameter that is sought, also for one sought just before it came.
+ *
+ * @param fold  for a part that lies over the page
+ */
+export function useOpener(open: Opener, fold: () => void = () => {}): void {
+  const latest = useRef({ open, fold });
   useEffect(() => {
-    latest.current = open;
+    latest.current = { open, fold };
   });
   useEffect(() => {
-    const opener: Opener = (key) => latest.current(key);
-    openers.add(opener);
-    if (wanted !== null) opener(wanted);
-    return () => void openers.delete(opener);
+    const holder: Holder = { open: (key) => latest.current.open(key), fold: () => latest.current.fold() };
+    holders.add(holder);
+    if (wanted !== null) holder.open(wanted.key);
+    return () => void holders.delete(holder);
   }, []);
 }
 
-function seek(key: ValueKey, patience: number): void {
-  if (wanted !== key) return;
+function seek(sought: Sought, patience: number): void {
+  if (wanted !== sought) return;
+  const { key, takesFocus } = sought;
   const found = document.querySelectorAll<HTMLElement>(`#controls [data-key="${key}"]`);
   const target = [...found].find(({ role }) => role === 'slider') ?? found[0];
   if (target !== undefined) {
     intoView(target);
-    target.focus({ preventScroll: true });
+    if (takesFocus) target.focus({ preventScroll: true });
   }
-  if (target !== undefined && document.activeElement === target) mark(target);
-  else if (patience > 0) {
-    requestAnimationFrame(() => seek(key, patience - 1));
+  const isThere = target !== undefined && (!takesFocus || document.activeElement === target);
+  if (isThere && takesFocus) mark(target);
+  if (!isThere && patience > 0) {
+    requestAnimationFrame(() => seek(sought, patience - 1));
     return;
   }
   wanted = null;

@@ -1,8 +1,11 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { PartMissing } from './PartMissing';
 
-/** When a part is fetched unless it is shown before: beside the first run, after it, or only when it is asked for. */
-type Turn = 'first' | 'later' | 'asked';
+/**
+ * When a part is fetched unless it is shown before: beside the first run, after it, or only when it is asked for. What is
+ * to come with the rest waits for that although its place is shown.
+ */
+type Turn = 'first' | 'later' | 'rest' | 'asked';
 
 interface Part {
   readonly turn: Turn;
@@ -27,15 +30,21 @@ export function lazyPart<Props extends object>(
   let found: ComponentType<Props> | null = null;
   let isMissing = false;
   let loading: Promise<void> | undefined;
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   const load = (): Promise<void> =>
-    (loading ??= fetchPart().then(
-      (part) => {
-        found = part;
-      },
-      () => {
-        isMissing = true;
-      },
-    ));
+    (loading ??= fetchPart()
+      .then(
+        (part) => {
+          found = part;
+        },
+        () => {
+          isMissing = true;
+        },
+      )
+      .then(arrive));
   parts.push({ turn, load });
 
   return function LazyPart({ placeholder = null, ...props }: Props & PlaceProps) {
@@ -43,7 +52,7 @@ export function lazyPart<Props extends object>(
     useEffect(() => {
       if (state.found !== null) return undefined;
       let isHere = true;
-      void load().then(() => {
+      void (turn === 'rest' ? arrival : load()).then(() => {
         if (isHere) setState({ found, isMissing });
       });
       return () => {

@@ -2,8 +2,8 @@ import type { Value } from '../model/values';
 import type { ParameterDefinition } from '../model/parameters';
 import { mode } from '../numerics/distribution';
 import { isPercentage } from '../state/typedEntry';
-import { money, months, multiple, percent, plain, renminbi } from './format';
-import type { ControlText } from './i18n/enControls';
+import { months, multiple, percent, plain } from './format';
+import type { ControlText } from './i18n/en/controls';
 
 type DisplayKind = 'percent' | 'money' | 'renminbi' | 'months' | 'multiple' | 'number';
 
@@ -17,12 +17,16 @@ function displayKind({ id, unit, admissible }: ParameterDefinition): DisplayKind
 }
 
 /** A number of a parameter with its sign and scale, without the unit word. */
-export function parameterNumber(definition: ParameterDefinition, value: number): string {
+export function parameterNumber(
+  definition: ParameterDefinition,
+  value: number,
+  text: Pick<ControlText, 'format'>,
+): string {
   switch (displayKind(definition)) {
     case 'money':
-      return money(value);
+      return text.format.money(value);
     case 'renminbi':
-      return renminbi(value);
+      return text.format.renminbi(value);
     case 'months':
       return months(value);
     case 'multiple':
@@ -39,13 +43,13 @@ export function parameterValue(definition: ParameterDefinition, value: Value, te
   if (typeof value === 'boolean') return value ? text.yes : text.no;
   if (typeof value === 'string')
     return value === 'off' ? text.off : (text.choices[definition.id]?.[value] ?? value);
-  return parameterNumber(definition, mode(value));
+  return parameterNumber(definition, mode(value), text);
 }
 
 /** A value with its unit, as a screen reader should say it: "2.5% of segment". */
 export function parameterInWords(definition: ParameterDefinition, value: number, text: ControlText): string {
   const { unit } = text.parameters[definition.id];
-  const number = parameterNumber(definition, value);
+  const number = parameterNumber(definition, value, text);
   return unit === '' ? number : `${number} ${unit}`;
 }
 
@@ -55,19 +59,23 @@ export function distributionInWords(
   value: Value,
   text: ControlText,
 ): string {
-  const show = (bound: number): string => parameterNumber(definition, bound);
+  const show = (bound: number): string => parameterNumber(definition, bound, text);
   if (typeof value !== 'object') return parameterValue(definition, value, text);
   switch (value.kind) {
     case 'fixed':
-      return text.distribution.fixed(show(value.value));
+      return text.distribution.fixed({ value: show(value.value) });
     case 'uniform':
-      return text.distribution.uniform(show(value.low), show(value.high));
+      return text.distribution.uniform({ low: show(value.low), high: show(value.high) });
     case 'triangular':
-      return text.distribution.triangular(show(value.low), show(value.mode), show(value.high));
+      return text.distribution.triangular({
+        low: show(value.low),
+        mode: show(value.mode),
+        high: show(value.high),
+      });
     case 'pert':
-      return text.distribution.pert(show(value.low), show(value.mode), show(value.high));
+      return text.distribution.pert({ low: show(value.low), mode: show(value.mode), high: show(value.high) });
     case 'lognormal':
-      return text.distribution.lognormal(show(value.p10), show(value.p90));
+      return text.distribution.lognormal({ p10: show(value.p10), p90: show(value.p90) });
   }
 }
 
@@ -79,10 +87,18 @@ export function entryInModelUnits(definition: ParameterDefinition, entry: string
   const kind = displayKind(definition);
   if (kind === 'multiple') return entry.replace(/\s*[×x]\s*$/i, '');
   if (kind !== 'money' && kind !== 'renminbi') return entry;
-  const match = /^\s*([-−]?)\s*(?:\$|usd|rmb|¥)?\s*([\d.,]+)\s*(m|bn|b)?\s*$/i.exec(entry);
+  const match =
+    /^\s*([-−]?)\s*(?:\$|usd|rmb|¥)?\s*([\d.,]+)\s*(m|bn|b|亿|万)?\s*(?:美元|元人民币|人民币|元)?\s*$/i.exec(
+      entry,
+    );
   if (match === null) return entry;
-  const [, sign, digits, scale = 'm'] = match;
-  if (scale.toLowerCase() === 'm') return `${sign}${digits}`;
-  const billions = Number(digits!.replace(',', '.'));
-  return Number.isFinite(billions) ? `${sign}${Number((billions * 1000).toPrecision(12))}` : entry;
+  const [, sign, digits, unit = 'm'] = match;
+  const millions = MILLIONS[unit.toLowerCase()]!;
+  if (millions === 1) return `${sign}${digits}`;
+  // Grouping commas are English and Chinese; a lone comma before one or two digits is a decimal one.
+  const number = Number(/,\d{1,2}$/.test(digits!) ? digits!.replace(',', '.') : digits!.replaceAll(',', ''));
+  return Number.isFinite(number) ? `${sign}${Number((number * millions).toPrecision(12))}` : entry;
 }
+
+/** Millions in a unit that amounts are typed in. */
+const MILLIONS: Readonly<Record<string, number>> = { m: 1, b: 1000, bn: 1000, 亿: 100, 万: 0.01 };

@@ -2,7 +2,7 @@ import type { BreakEvenRedeployment } from '../analysis/breakEvenRedeployment';
 import type { RiskAppetite } from '../analysis/riskAppetite';
 import type { EntryPath, PathId } from '../model/parameters';
 import { percent, ratio } from './format';
-import type { RiskText } from './i18n/enRisk';
+import type { RiskText } from './i18n/en/risk';
 import { ERRORS } from './verdict';
 
 /** Who leads at a weight on the tail; of two at a place where the lead changes, the next. */
@@ -17,17 +17,35 @@ export function appetiteMeaning(appetite: RiskAppetite, weight: number, text: Ri
   const [nearest] = appetite.switches.toSorted(
     (a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight),
   );
-  if (nearest === undefined) return words.always(text.paths[winner].subject);
+  if (nearest === undefined) return words.always({ winner: text.paths[winner].subject });
   const { from, to, low, high, standardError } = nearest;
   const at = ratio(nearest.weight);
   const error = ratio(ERRORS * standardError);
   const now = ratio(weight);
   if (weight >= low && weight <= high) {
-    return words.onSwitch(now, text.paths[from].object, text.paths[to].object, at, error);
+    return words.onSwitch({
+      value: now,
+      first: text.paths[from].object,
+      second: text.paths[to].object,
+      weight: at,
+      error,
+    });
   }
   return nearest.weight > weight
-    ? words.aboveSwitches(now, text.paths[winner].object, text.paths[to].object, at, error)
-    : words.belowSwitches(now, text.paths[winner].object, text.paths[from].object, at, error);
+    ? words.aboveSwitches({
+        value: now,
+        winner: text.paths[winner].object,
+        next: text.paths[to].object,
+        weight: at,
+        error,
+      })
+    : words.belowSwitches({
+        value: now,
+        winner: text.paths[winner].object,
+        next: text.paths[from].object,
+        weight: at,
+        error,
+      });
 }
 
 /** What a dollar would have to earn elsewhere for exit to win on the mean, against what it is believed to earn. */
@@ -40,6 +58,6 @@ export function breakEvenSentence(
   const twice = ERRORS * standardError;
   const { object } = paths[path];
   const [at, error] = [percent(Number(value.toFixed(2))), percent(Number(twice.toPrecision(1)))];
-  if (Math.abs(value - earned) <= twice) return words.breakEvenTooClose(object, at, error);
-  return (value > earned ? words.exitWinsAbove : words.exitWinsAlready)(object, at, error);
+  if (Math.abs(value - earned) <= twice) return words.breakEvenTooClose({ path: object, value: at, error });
+  return (value > earned ? words.exitWinsAbove : words.exitWinsAlready)({ path: object, value: at, error });
 }

@@ -1,4 +1,5 @@
 import type { AppState, Inputs, Shown } from '../state/appState';
+import type { RunFailure } from '../worker/workFailure';
 import type { Value, ValueKey } from '../model/values';
 import type { Scenario } from '../model/scenario';
 import { mode } from '../numerics/distribution';
@@ -9,7 +10,7 @@ export type Freshness =
   | { readonly status: 'current' }
   | { readonly status: 'dragging'; readonly of: number }
   | { readonly status: 'updating'; readonly done: number; readonly of: number }
-  | { readonly status: 'failed'; readonly message: string };
+  | { readonly status: 'failed'; readonly failure: RunFailure };
 
 const FIRST_DRAWS = 2048;
 
@@ -30,7 +31,7 @@ export function freshness({
   inputs,
   dragging,
 }: Pick<AppState, 'run' | 'shown' | 'inputs' | 'dragging'>): Freshness {
-  if (run.status === 'failed') return { status: 'failed', message: run.message };
+  if (run.status === 'failed') return run;
   if (shown === null)
     return { status: 'first', of: run.status === 'running' ? Math.min(run.of, FIRST_DRAWS) : FIRST_DRAWS };
   if (run.status === 'running' && dragging) return { status: 'dragging', of: run.of };

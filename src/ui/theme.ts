@@ -1,15 +1,11 @@
+import { keep, kept } from './kept';
+
 export type Theme = 'light' | 'dark';
 
-const KEY = 'landfall.theme';
-
-/** What was chosen here before; null where nothing was, or where nothing may be kept. */
+/** What was chosen here before; null where nothing was. */
 function keptTheme(): Theme | null {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : null;
-  } catch {
-    return null;
-  }
+  const theme = kept('theme');
+  return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
 /** The colours in use: chosen, or else as the system prefers. */
@@ -21,11 +17,7 @@ export function currentTheme(): Theme {
 /** Shows a theme; keeps it where that is allowed. */
 export function showTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Private mode or blocked storage: it lasts for this visit.
-  }
+  keep('theme', theme);
 }
 
 /** Puts a kept choice on the page before its first paint. */

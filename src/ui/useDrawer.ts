@@ -4,6 +4,7 @@ export interface Drawer {
   readonly isOpen: boolean;
   readonly onTurn: () => void;
   readonly onOpen: () => void;
+  readonly onClose: () => void;
 }
 
 /** A drawer that takes the focus when it opens, closes with Escape and gives the focus back to where it was. */
@@ -24,5 +25,6 @@ export function useDrawer(isPossible: boolean, content: RefObject<HTMLElement | 
   }, [isOpen, content]);
   const onTurn = useCallback(() => setIsWanted((wanted) => !wanted), []);
   const onOpen = useCallback(() => setIsWanted(true), []);
-  return { isOpen, onTurn, onOpen };
+  const onClose = useCallback(() => setIsWanted(false), []);
+  return { isOpen, onTurn, onOpen, onClose };
 }

@@ -1,12 +1,13 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { AppState } from '../state/appState';
-import { useAppStore } from './StoreContext';
+import { useAppStore, useShow } from './StoreContext';
 
 type Resting = Pick<AppState, 'scenario' | 'inputs'>;
 
 /** The inputs as they are while no control is dragged: those before the drag until it ends. */
 export function useRestingInputs(): Resting {
   const store = useAppStore();
+  const show = useShow();
   const [resting, setResting] = useState<Resting>(() => store.getState());
   useEffect(() => {
     const take = (): void => {
@@ -21,5 +22,8 @@ export function useRestingInputs(): Resting {
     take();
     return store.subscribe(take);
   }, [store]);
-  return resting;
+  return useMemo(
+    () => ({ ...resting, scenario: show({ ...store.getState(), scenario: resting.scenario }).scenario }),
+    [resting, show, store],
+  );
 }

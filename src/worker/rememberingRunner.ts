@@ -34,9 +34,9 @@ export class RememberingRunner implements Runner {
         if (this.latest !== null && !request.dragging) this.keep(nameOf(request), this.latest);
         listener.onDone(request);
       },
-      onFailure: (request, message) => listener.onFailure(request, message),
+      onFailure: (request, failure) => listener.onFailure(request, failure),
       onTask: (request, task, result) => listener.onTask(request, task, result),
-      onTaskFailure: (request, task, message) => listener.onTaskFailure(request, task, message),
+      onTaskFailure: (request, task, failure) => listener.onTaskFailure(request, task, failure),
     });
   }
 

@@ -2,6 +2,7 @@ import type { Question } from '../analysis/evaluator';
 import type { Pictures, SimulationResult } from '../analysis/result';
 import type { Task, TaskResult } from '../analysis/tasks';
 import type { ScenarioValues } from '../model/values';
+import type { RunFailure, TaskFailure } from './workFailure';
 
 /** A question to the simulator. */
 export interface RunRequest {
@@ -33,9 +34,9 @@ export interface RunListener {
   onProgress(request: RunRequest, done: number): void;
   /** The last result was told. */
   onDone(request: RunRequest): void;
-  onFailure(request: RunRequest, message: string): void;
+  onFailure(request: RunRequest, failure: RunFailure): void;
   onTask(request: AnalysisRequest, task: Task, result: TaskResult): void;
-  onTaskFailure(request: AnalysisRequest, task: Task, message: string): void;
+  onTaskFailure(request: AnalysisRequest, task: Task, failure: TaskFailure): void;
 }
 
 /** Runs requests; callers cannot tell which threads do. The latest request wins. */

@@ -15,6 +15,7 @@ import {
   type Runner,
   type RunRequest,
 } from './runner';
+import type { RunFailure, TaskFailure, WorkerEnd } from './workFailure';
 import { WorkerThread, type Work } from './workerThread';
 
 /** Draws a worker runs at a time: some ten milliseconds, so that cancelled work stops soon. */
@@ -167,7 +168,7 @@ export class WorkerPool implements Runner {
       }
       if (active !== null) this.summariser ??= this.openThread();
     } catch (error) {
-      this.fail(`this browser does not start background workers (${reasonOf(error)})`);
+      this.fail({ code: 'noWorkers', said: error instanceof Error ? error.message : String(error) });
       return;
     }
     if (active !== null) this.gather(active);
@@ -220,7 +221,7 @@ export class WorkerPool implements Runner {
     return new WorkerThread(
       this.options.createWorker(),
       (work, reply) => this.receive(work, reply),
-      (thread, reason) => this.lose(thread, reason),
+      (thread, end) => this.lose(thread, end),
     );
   }
 
@@ -232,13 +233,13 @@ export class WorkerPool implements Runner {
   }
 
   /** Lets a dead worker go and has what it was doing done again by a new one. */
-  private lose(thread: WorkerThread, reason: string): void {
+  private lose(thread: WorkerThread, end: WorkerEnd): void {
     if (this.summariser !== thread && !this.threads.includes(thread)) return;
     const lost = thread.work;
     this.end(thread);
     if (lost === null || lost.type === 'rest') return; // a new one starts when there is something to do
     if (lost.type === 'task') {
-      if (!this.analyses.lose(lost)) this.failTask(lost, `a background worker stopped (${reason})`);
+      if (!this.analyses.lose(lost)) this.failTask(lost, { code: 'workerStopped', end });
       this.advance();
       return;
     }
@@ -248,7 +249,7 @@ export class WorkerPool implements Runner {
       return;
     }
     active.replacements += 1;
-    if (active.replacements > MAX_REPLACEMENTS) this.fail(`background workers keep stopping (${reason})`);
+    if (active.replacements > MAX_REPLACEMENTS) this.fail({ code: 'workersKeepStopping', end });
     else if (lost.type === 'gather') {
       // What it had gathered is gone with it: the run starts over, from the same points.
       const { replacements } = active;
@@ -267,15 +268,15 @@ export class WorkerPool implements Runner {
   }
 
   private receiveTask(work: TaskRequest, reply: WorkerReply): void {
-    if (reply.type === 'failed') this.failTask(work, reply.message);
+    if (reply.type === 'failed') this.failTask(work, { code: 'calculation', said: reply.message });
     if (reply.type !== 'task') return;
     const request = this.analyses.finish(work);
     if (request !== null) this.listener.onTask(request, work.task, reply.result);
   }
 
-  private failTask(work: TaskRequest, message: string): void {
+  private failTask(work: TaskRequest, failure: TaskFailure): void {
     const request = this.analyses.finish(work);
-    if (request !== null) this.listener.onTaskFailure(request, work.task, message);
+    if (request !== null) this.listener.onTaskFailure(request, work.task, failure);
   }
 
   private receiveRun(runId: number, reply: WorkerReply): void {
@@ -284,7 +285,7 @@ export class WorkerPool implements Runner {
     const { request } = active;
     if (reply.type === 'failed') {
       const { waiting } = this;
-      if (waiting === null) this.fail(reply.message);
+      if (waiting === null) this.fail({ code: 'calculation', said: reply.message });
       else this.start(waiting);
     } else if (reply.type === 'slice') {
       active.ready.set(reply.batch.from, reply.batch);
@@ -304,21 +305,17 @@ export class WorkerPool implements Runner {
     }
   }
 
-  private fail(message: string): void {
+  private fail(failure: RunFailure): void {
     const request = this.active?.request;
     const { waiting } = this;
     this.active = null;
     this.waiting = null;
     const failed = waiting ?? request;
-    if (failed !== undefined) this.listener.onFailure(failed, message);
+    if (failed !== undefined) this.listener.onFailure(failed, failure);
   }
 }
 
 /** Whether all is shown that was asked for. */
 function isComplete({ shown, precise, request }: ActiveRun): boolean {
   return precise || shown >= request.draws;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import type { WorkerLike, WorkerReply, WorkerRequest } from './messages';
+import type { WorkerEnd } from './workFailure';
 
 /** A worker that does not answer for so long is taken for dead. */
 const SILENCE = 20_000;
@@ -12,7 +13,7 @@ export class WorkerThread {
   /** What it is working on, for a replacement to take over. */
   work: Work | null = null;
   private readonly worker: WorkerLike;
-  private readonly lost: (thread: WorkerThread, reason: string) => void;
+  private readonly lost: (thread: WorkerThread, end: WorkerEnd) => void;
   private requests = 0;
   private openedRun = 0;
   private askedQuestion = 0;
@@ -25,7 +26,7 @@ export class WorkerThread {
   constructor(
     worker: WorkerLike,
     replied: (work: Work, reply: WorkerReply) => void,
-    lost: (thread: WorkerThread, reason: string) => void,
+    lost: (thread: WorkerThread, end: WorkerEnd) => void,
   ) {
     this.worker = worker;
     this.lost = lost;
@@ -37,15 +38,16 @@ export class WorkerThread {
       this.work = null;
       replied(work, data);
     };
-    worker.onerror = ({ message }) => this.lose(message || 'it stopped without saying why');
-    worker.onmessageerror = () => this.lose('its reply could not be read');
+    worker.onerror = ({ message }) =>
+      this.lose(message ? { cause: 'said', said: message } : { cause: 'unexplained' });
+    worker.onmessageerror = () => this.lose({ cause: 'unreadable' });
   }
 
   /** Sends work; what it is working on is given up. Scenarios it was told of are not sent again. */
   send(work: Work, transfer: Transferable[]): void {
     clearTimeout(this.silence);
     this.work = work;
-    this.silence = setTimeout(() => this.lose('it did not answer'), SILENCE);
+    this.silence = setTimeout(() => this.lose({ cause: 'silent' }), SILENCE);
     const id = ++this.requests;
     this.worker.postMessage({ ...this.shortened(work), id }, transfer);
   }
@@ -63,8 +65,8 @@ export class WorkerThread {
     this.worker.terminate();
   }
 
-  private lose(reason: string): void {
-    this.lost(this, reason);
+  private lose(end: WorkerEnd): void {
+    this.lost(this, end);
   }
 
   private shortened(work: Work): Work {

@@ -116,7 +116,7 @@ describe('picturesOf', () => {
         );
       });
     }
-    expect(pictures.exit).toMatchObject({ sampleWorlds: [], stages: [] });
+    expect(pictures.exit).toMatchObject({ sampleWorlds: [], stages: [], books: null });
   });
 
   it('has the timeline of the same draws', () => {

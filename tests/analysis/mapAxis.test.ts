@@ -47,28 +47,37 @@ describe('mapProblem', () => {
     expect(mapProblem('stopLoss', 'horizonYears')).toBeUndefined();
   });
 
+  it('refuses one key twice, and names the same parameter of the other path', () => {
+    expect(mapProblem('tam', 'tam')).toEqual({ code: 'sameAxis', key: 'tam', sibling: undefined });
+    expect(mapProblem('partner.buildCapex', 'partner.buildCapex')).toEqual({
+      code: 'sameAxis',
+      key: 'partner.buildCapex',
+      sibling: 'bifurcation.buildCapex',
+    });
+  });
+
   it.each([
-    ['tam', 'tam', 'both axes are tam; allowed are two different parameters'],
-    [
-      'partner.buildCapex',
-      'partner.buildCapex',
-      'both axes are partner.buildCapex; allowed are two different parameters, such as partner.buildCapex and bifurcation.buildCapex',
-    ],
-    ['tam', 'TAM', 'there is no parameter "TAM"; did you mean "tam"?'],
+    ['terminalValue', 'tam', 'terminalValue'],
+    ['tam', 'fineSmallShare', 'fineSmallShare'],
+  ])('refuses what has no slider: %s and %s', (x, y, key) => {
+    expect(mapProblem(x, y)).toEqual({ code: 'noSlider', key });
+  });
+});
+
+describe('axisKeyNamed', () => {
+  it.each([
+    ['TAM', 'there is no parameter "TAM"; did you mean "tam"?'],
     [
       'buildCapex',
-      'tam',
       'buildCapex is one number for each path; allowed is bifurcation.buildCapex or partner.buildCapex',
     ],
     [
       'terminalValue',
-      'tam',
       'terminalValue cannot be an axis: it has no slider; allowed is a number that has one, such as horizonYears',
     ],
-    ['fineSmallShare', 'tam', 'fineSmallShare cannot be an axis: it has no slider; '],
-    ['partner.royalty', 'tam', '"partner.royalty" is written royalty'],
-  ])('says what is wrong with %s and %s, and what is allowed', (x, y, problem) => {
-    expect(mapProblem(x, y)).toContain(problem);
+    ['fineSmallShare', 'fineSmallShare cannot be an axis: it has no slider; '],
+  ])('says what is wrong with %s, and what is allowed', (name, problem) => {
+    expect(axisKeyNamed(name)).toMatchObject({ problem: expect.stringContaining(problem) });
   });
 
   it('reads a one-path parameter with its path in front', () => {

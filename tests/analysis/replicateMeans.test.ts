@@ -48,7 +48,7 @@ describe('BlockMeans', () => {
       sums[(block * REPLICATES + r) * MEANS + tax] = 16 * 0.3 * (10 + r + block);
     }
   }
-  const means = new BlockMeans(sums, count);
+  const means = new BlockMeans(meanNames, sums, count);
 
   it('has the mean over all draws and of each replicate', () => {
     expect(means.mean('presentValueOfRevenue')).toBe(10 + 7.5 + 1.5);
@@ -70,7 +70,7 @@ describe('BlockMeans', () => {
   it('knows the error of a ratio to a constant as that of its numerator', () => {
     const other = sums.slice();
     for (let i = 0; i < blocks * REPLICATES; i++) other[i * MEANS + tax] = 16 * 5;
-    const ratio = new BlockMeans(other, count).ratioStandardError(
+    const ratio = new BlockMeans(meanNames, other, count).ratioStandardError(
       'presentValueOfRevenue',
       'presentValueOfComplianceTax',
     );

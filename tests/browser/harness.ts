@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
+import { giveChineseGlyphs } from '../../scripts/chineseGlyphs.mjs';
 
 let browser: Promise<Browser> | undefined;
 
@@ -12,6 +13,8 @@ afterAll(async () => {
 export interface PageOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** What the browser prefers; Chinese brings its glyphs. */
+  language?: 'en' | 'zh';
   /** What follows the page's address: a fragment, a query, a file. */
   path?: string;
   /** Anything else of Playwright's context: reducedMotion, locale, hasTouch ... */
@@ -28,12 +31,15 @@ export interface OpenedPage {
 export async function openPage({
   viewport = { width: 1280, height: 900 },
   colorScheme = 'light',
+  language = 'en',
   path = '',
   context: contextOptions = {},
 }: PageOptions = {}): Promise<OpenedPage> {
   browser ??= launchBrowser();
-  const context = await (await browser).newContext({ viewport, colorScheme, ...contextOptions });
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const context = await (await browser).newContext({ viewport, colorScheme, locale, ...contextOptions });
   onTestFinished(() => context.close());
+  if (language === 'zh') await giveChineseGlyphs(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -55,10 +61,35 @@ export async function bringUp(page: Page, question: string): Promise<Locator> {
   return region;
 }
 
-/** What axe finds wrong with the page, a readable line for each offending element. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Draws every part of the cockpit, as a key that goes through the page does, and waits for all that they show. */
+export async function bringUpAll(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.locator('.tornado-labels button').first().waitFor({ timeout: 150_000 });
+  await page.locator('html[data-run="done"][data-left="0"]').waitFor({ state: 'attached', timeout: 150_000 });
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds wrong with the page, a readable line for each offending element.
+ *
+ * @param part  where it looks, a CSS selector, when the rest was looked at before
+ */
+export async function axe(page: Page, part = 'html'): Promise<string[]> {
+  return complaints(new AxeBuilder({ page }).include(part).withTags(standards));
+}
+
+/** What axe finds too faint: all of its rules that hang on colours. */
+export async function faint(page: Page): Promise<string[]> {
+  return complaints(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function complaints(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    nodes
+      // Two thumbs on one track may meet; a click away, each has a track of its own.
+      .filter(({ html }) => id !== 'target-size' || !/^<div[^>]* class="thumb/.test(html))
+      .map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
 }

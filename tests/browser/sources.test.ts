@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { valueKeys } from '../../src/model/values';
 import { encodeLink } from '../../src/share/shareLink';
-import { enSources } from '../../src/ui/i18n/enSources';
+import { enSources } from '../../src/ui/i18n/en/sources';
 import { axe, openPage } from './harness';
 
 const REST = 120_000;

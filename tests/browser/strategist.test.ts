@@ -89,7 +89,9 @@ describe('a strategist', () => {
     const { page } = await openAtRest();
     const before = await figures(page);
     await typeValue(page, /^Royalty rate.*type a value/, '95%');
-    await expect.poll(() => page.getByText(/out of range; allowed is 0% to 90%/).count()).toBe(1);
+    await expect
+      .poll(() => page.getByText(/cannot be used; allowed is 0% to 90% .*The last value was kept/).count())
+      .toBe(1);
     expect(await figures(page)).toBe(before);
     await page.keyboard.press('Escape');
     await typeValue(page, /^Royalty rate.*type a value/, '40%');
@@ -141,15 +143,27 @@ const damaged: readonly (readonly [what: string, fragment: string, told: RegExp]
   ['a newer format', '#v9;china-genai;seed=1', /format.*v9/],
   ['an unknown scenario', '#v1;mars-genai;m=1.0.0;seed=1;n=65536', /mars-genai.*not known/],
   ['an unknown input', '#v1;china-genai;m=1.0.0;999=3;seed=1;n=4096', /999.*no input/],
-  ['a value out of range', '#v1;china-genai;m=1.0.0;20=~-5;seed=1;n=4096', /tam.*allowed is/],
-  ['a number that is none', '#v1;china-genai;m=1.0.0;20=NaN;seed=1;n=4096', /tam.*NaN/],
-  ['an input given twice', '#v1;china-genai;m=1.0.0;20=~4000;20=~5000;seed=1;n=4096', /20.*twice/],
+  [
+    'a value out of range',
+    '#v1;china-genai;m=1.0.0;20=~-5;seed=1;n=4096',
+    /Market size in 2027 .*allowed is.*The published value was kept/,
+  ],
+  [
+    'a number that is none',
+    '#v1;china-genai;m=1.0.0;20=NaN;seed=1;n=4096',
+    /Market size in 2027: “NaN” cannot be read/,
+  ],
+  [
+    'an input given twice',
+    '#v1;china-genai;m=1.0.0;20=~4000;20=~5000;seed=1;n=4096',
+    /Market size in 2027.*twice/,
+  ],
   ['an impossible number of worlds', '#v1;china-genai;m=1.0.0;seed=1;n=1000', /1000.*power of two/],
   ['a link that was cut off', '#v1;china-genai;m=1.0.0;20=~45', /cut off or changed/],
   [
     'a percentile order that cannot be',
     '#v1;china-genai;m=1.0.0;20=pert:9000,3300,1500;seed=1;n=4096',
-    /tam/,
+    /Market size in 2027: the lowest, \$9bn, is not below the highest, \$1\.5bn/,
   ],
 ];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/analysis/simulation';
+import { reproductionText } from '../../src/cli/problemText';
 import { applyOverrides, type Overrides } from '../../src/model/overrides';
 import { parameters } from '../../src/model/parameters';
 import { MODEL_VERSION } from '../../src/model/version';
@@ -31,7 +32,7 @@ const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario
 function runOf({ scenarioId, overrides, draws, seed, seen, modelVersion }: OpenedLink) {
   const values = applyOverrides(shippedScenario(scenarioId).values, overrides);
   const result = simulate(values, draws, seed, false);
-  return { result, explanation: compareSeen(seen, modelVersion, result).message };
+  return { result, explanation: reproductionText(compareSeen(seen, modelVersion, result)) };
 }
 
 const links = vintages.flatMap(({ modelVersion, links: ofVersion }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedFor, combinationProblem, valueProblem } from '../../src/model/checkValue';
+import { combinationProblem, valueProblem } from '../../src/model/checkValue';
 import {
   applyOverrides,
   fixed,
@@ -9,6 +9,7 @@ import {
   sameDistribution,
 } from '../../src/model/overrides';
 import { compileModel } from '../../src/model/compiledModel';
+import { allowedFor, combinationProblemText, valueProblemText } from '../../src/model/problemText';
 import { baseValues, withValues, type Plain } from '../worlds';
 
 const base = baseValues();
@@ -57,19 +58,19 @@ describe('overriddenValue', () => {
 
 describe('overridesProblem', () => {
   it('names the value that is wrong', () => {
-    expect(overridesProblem(base, { tam: fixed(5) })).toBe(
-      'tam: value is 5; allowed is a number from 10 to 1000000 (USD m per year, 2027)',
-    );
-    expect(overrideProblem('tam', { centre: 5 })).toBe(
-      'value is 5; allowed is a number from 10 to 1000000 (USD m per year, 2027)',
-    );
+    const problem = { key: 'tam', code: 'outOfRange', part: 'value', got: 5 };
+    expect(overridesProblem(base, { tam: fixed(5) })).toEqual(problem);
+    expect(overrideProblem('tam', { centre: 5 })).toEqual(problem);
     expect(overridesProblem(base, { tam: fixed(50), royalty: { centre: 0.4 } })).toBeUndefined();
   });
 
   it('sees what is wrong only together', () => {
-    expect(overridesProblem(base, { campaignMonths: fixed(6) })).toContain(
-      'campaignIntensity 2.2 with campaignMonths 6',
-    );
+    expect(overridesProblem(base, { campaignMonths: fixed(6) })).toEqual({
+      code: 'campaignBeyondAYear',
+      intensity: 2.2,
+      months: 6,
+      most: 2,
+    });
   });
 });
 
@@ -137,7 +138,7 @@ describe('valueProblem', () => {
     ['stopLoss', 'never', 'allowed is a number from 1 to 100000 (USD m, or off), or "off"'],
     ['stopLoss', 0, 'value is 0; allowed is a number from 1 to 100000 (USD m, or off), or "off"'],
   ] as const)('refuses for %s the value %j and says what is allowed', (key, value, problem) => {
-    expect(at(key, value)).toBe(problem);
+    expect(valueProblemText(at(key, value)!)).toBe(problem);
   });
 });
 
@@ -168,7 +169,7 @@ describe('combinationProblem', () => {
     [{ severeShapeA: 0 }, 'severeShapeA is 0; allowed is a number above 0'],
     [{ severeShapeB: 0 }, 'severeShapeB is 0; allowed is a number above 0'],
   ])('refuses %j', (changes, problem) => {
-    expect(combinationProblem(withValues(base, changes))).toBe(problem);
+    expect(combinationProblemText(combinationProblem(withValues(base, changes))!)).toBe(problem);
   });
 
   it('lets a campaign be just a whole year’s enforcement, and a loss be certain', () => {

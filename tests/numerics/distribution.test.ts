@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDistribution, sampleCompiled } from '../../src/numerics/compiledDistribution';
+import { distributionProblemText } from '../../src/model/problemText';
 import { type Distribution, distributionProblem, mode } from '../../src/numerics/distribution';
 import { lognormalFromMeanVariance, mean, quantile } from '../../src/numerics/distributionQuantile';
 import { uniformFromBits } from '../../src/numerics/philox';
@@ -112,7 +113,7 @@ describe('distributionProblem', () => {
       [{ kind: 'lognormal', p10: 2, p90: 2 }, 'p10 must be below p90; got 2 and 2'],
       [{ kind: 'lognormal', p10: 2, p90: Infinity }, 'p90 must be a finite number; got Infinity'],
     ];
-    for (const [d, problem] of wrong) expect(distributionProblem(d)).toBe(problem);
+    for (const [d, problem] of wrong) expect(distributionProblemText(distributionProblem(d)!)).toBe(problem);
   });
 });
 

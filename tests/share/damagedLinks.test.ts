@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkProblemText } from '../../src/cli/problemText';
 import { MODEL_VERSION } from '../../src/model/version';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import { encodeLink } from '../../src/share/shareLink';
@@ -12,9 +13,12 @@ const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario
 const CUT =
   'The link was cut off or changed on its way: its check letters do not match; what could be read was kept';
 
+/** What is said of a link that is opened. */
+const said = (fragment: string): readonly string[] => open(fragment).problems.map(linkProblemText);
+
 /** A link without its check letters, opened; what it says besides their absence. */
 function problemsOf(parts: string): readonly string[] {
-  const [first, ...rest] = open(`v1;china-genai;${parts}`).problems;
+  const [first, ...rest] = said(`v1;china-genai;${parts}`);
   expect(first).toBe(CUT);
   return rest;
 }
@@ -130,13 +134,13 @@ describe('decodeLink, given a damaged link', () => {
       modelVersion: MODEL_VERSION,
       seen: undefined,
       readable: true,
-      problems: [CUT],
+      problems: [{ code: 'damaged' }],
     });
     expect(open(link.slice(0, link.indexOf(';seed=')))).toMatchObject({
       overrides: run.overrides,
       seed: 1,
       draws: 65_536,
-      problems: [CUT],
+      problems: [{ code: 'damaged' }],
     });
   });
 
@@ -174,7 +178,7 @@ describe('decodeLink, given a damaged link', () => {
         overrides: { tam: { centre: 450 } },
         seed: 7,
       });
-      expect(opened.problems[0]).toBe(CUT);
+      expect(opened.problems[0]).toEqual({ code: 'damaged' });
     }
   });
 
@@ -213,14 +217,15 @@ describe('decodeLink, given a damaged link', () => {
 
   it('says of foreign text that it is no link and what a link starts with', () => {
     for (const [text, quoted] of [
-      ['', '""'],
-      ['#', '""'],
-      ['#section-2', '"section-2"'],
-      ['china-genai', '"china-genai"'],
-      ['https://example.org/', '"https://example.org/"'],
-      ['\u202Eevil', '"?evil"'],
-      ['a'.repeat(100_000), `"${'a'.repeat(39)}…"`],
+      ['', ''],
+      ['#', ''],
+      ['#section-2', 'section-2'],
+      ['china-genai', 'china-genai'],
+      ['https://example.org/', 'https://example.org/'],
+      ['\u202Eevil', '?evil'],
+      ['a'.repeat(100_000), `${'a'.repeat(39)}…`],
     ] as const) {
+      expect(said(text)).toEqual([`This is not a Landfall link: "${quoted}"; such a link starts with #v1;`]);
       expect(open(text)).toEqual({
         scenarioId: 'china-genai',
         overrides: {},
@@ -233,17 +238,17 @@ describe('decodeLink, given a damaged link', () => {
         modelVersion: undefined,
         seen: undefined,
         readable: false,
-        problems: [`This is not a Landfall link: ${quoted}; such a link starts with #v1;`],
+        problems: [{ code: 'notALink', text: quoted }],
       });
     }
   });
 
   it('says of a link in a newer format that a newer page may open it', () => {
-    expect(open('#v2;china-genai;20=~4500')).toMatchObject({
-      readable: false,
-      overrides: {},
-      problems: ['This link is of format "v2"; this page reads v1. A newer page may open it'],
-    });
+    const newer = '#v2;china-genai;20=~4500';
+    expect(open(newer)).toMatchObject({ readable: false, overrides: {} });
+    expect(said(newer)).toEqual([
+      'This link is of format "v2"; this page reads v1. A newer page may open it',
+    ]);
   });
 
   it('opens the fallback for a scenario it does not know, and keeps the rest', () => {
@@ -258,9 +263,11 @@ describe('decodeLink, given a damaged link', () => {
       overrides: { tam: { centre: 4500 } },
       seed: 3,
       draws: 512,
-      problems: ['The scenario "mars-genai" is not known here; china-genai was opened instead'],
     });
-    expect(open('v1;seed=3').problems).toContain('The link names no scenario; china-genai was opened');
+    expect(said(link)).toEqual([
+      'The scenario "mars-genai" is not known here; china-genai was opened instead',
+    ]);
+    expect(said('v1;seed=3')).toContain('The link names no scenario; china-genai was opened');
     for (const name of ['__proto__', 'constructor', 'toString']) {
       expect(open(`v1;${name};seed=3`)).toMatchObject({ scenarioId: 'china-genai', seed: 3 });
     }
@@ -302,36 +309,38 @@ describe('decodeLink, given a damaged link', () => {
   });
 
   it('keeps the good parts around a bad one', () => {
-    expect(open('v1;china-genai;20=~4500;999=1;32=0.3;seed=9;n=512')).toMatchObject({
+    const link = 'v1;china-genai;20=~4500;999=1;32=0.3;seed=9;n=512';
+    expect(said(link)).toEqual([CUT, '"999" is no input of this model; it was left out']);
+    expect(open(link)).toMatchObject({
       overrides: { tam: { centre: 4500 }, royalty: { value: { kind: 'fixed', value: 0.3 } } },
       seed: 9,
       draws: 512,
-      problems: [CUT, '"999" is no input of this model; it was left out'],
     });
   });
 
   it('leaves out the changes that do not go together, as few as that takes, and no other', () => {
-    const clash = open('v1;china-genai;20=~4500;97=4;141=off');
+    const link = 'v1;china-genai;20=~4500;97=4;141=off';
+    const clash = open(link);
     expect(clash.overrides).toEqual({ tam: { centre: 4500 }, stopLoss: { value: 'off' } });
-    expect(clash.problems).toEqual([
+    expect(said(link)).toEqual([
       CUT,
       "campaignIntensity 4 with campaignMonths 4 is more than a whole year's enforcement; allowed is an intensity of at most 3; the change to campaignIntensity was left out",
     ]);
-    const twice = open('v1;china-genai;20=~4500;96=11;97=12;141=off');
-    expect(twice.overrides).toEqual(clash.overrides);
-    expect(twice.problems.map((problem) => problem.split('; ').at(-1))).toEqual([
+    const twice = 'v1;china-genai;20=~4500;96=11;97=12;141=off';
+    expect(open(twice).overrides).toEqual(clash.overrides);
+    expect(said(twice).map((sentence) => sentence.split('; ').at(-1))).toEqual([
       'what could be read was kept',
       'the change to campaignIntensity was left out',
       'the change to campaignMonths was left out',
     ]);
-    expect(open('v1;china-genai;137=500').problems.slice(1)).toEqual([
+    expect(said('v1;china-genai;137=500').slice(1)).toEqual([
       'ipLossP10 is 500 and ipLossP90 is 40; allowed is a P10 that does not exceed the P90; the change to ipLossP10 was left out',
     ]);
   });
 
   it('lists at most twenty problems, however many there are', () => {
     const many = Array.from({ length: 500 }, (_, index) => `x${index}=1`).join(';');
-    const { problems } = open(`v1;china-genai;${many}`);
+    const problems = said(`v1;china-genai;${many}`);
     expect(problems).toHaveLength(20);
     expect(problems.at(-1)).toBe('and 482 more parts could not be used');
   });
@@ -382,7 +391,8 @@ describe('decodeLink, given anything', () => {
         const opened = open(text);
         expect(isAdmissible(opened)).toBe(true);
         expect(Object.getPrototypeOf(opened.overrides)).toBe(Object.prototype);
-        expect(opened.problems.every((problem) => problem.length > 10 && problem.length < 400)).toBe(true);
+        const sentences = opened.problems.map(linkProblemText);
+        expect(sentences.every(({ length }) => length > 10 && length < 400)).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -392,7 +402,7 @@ describe('decodeLink, given anything', () => {
   it('quotes nothing that could break a line, turn the reading direction or stay invisible', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        expect(open(text).problems.join('')).not.toMatch(/\p{C}/u);
+        expect(said(text).join('')).not.toMatch(/\p{C}/u);
       }),
       { numRuns: 1000 },
     );

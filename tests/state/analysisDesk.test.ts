@@ -17,6 +17,7 @@ import type { AnalysisRequest, RunListener, Runner, RunRequest } from '../../src
 import { shippedScenario } from '../shippedScenarios';
 
 const DRAWS = 256;
+const OUT_OF_MEMORY = { code: 'calculation', said: 'out of memory' } as const;
 
 /** Runs at once with few draws; analyses wait until the test has them done. */
 class HandRunner implements Runner {
@@ -153,7 +154,7 @@ describe('the analyses of a decision', () => {
       openDesk: () => Promise.reject(new Error('offline')),
     });
     store.getState().actions.restart();
-    await vi.waitFor(() => expect(store.getState().analyses.problem).toMatch(/could not be loaded/));
+    await vi.waitFor(() => expect(store.getState().analyses.problem).toEqual({ code: 'notLoaded' }));
     store.getState().actions.moveCentre('tam', 6000);
     expect(store.getState().shown?.inputs.overrides).toEqual({ tam: { centre: 6000 } });
   });
@@ -161,8 +162,8 @@ describe('the analyses of a decision', () => {
   it('that failed are said so and not tried again for the same question', async () => {
     const { store, runner } = await start();
     const task = barrierTasks[0]!;
-    runner.listener.onTaskFailure(runner.latest, task, 'out of memory');
-    expect(store.getState().analyses.problem).toBe('out of memory');
+    runner.listener.onTaskFailure(runner.latest, task, OUT_OF_MEMORY);
+    expect(store.getState().analyses.problem).toBe(OUT_OF_MEMORY);
     runner.answer(barrierTasks.slice(1));
     vi.advanceTimersByTime(200);
     expect(names(runner.latest)).not.toContain(taskName(task));
@@ -171,7 +172,7 @@ describe('the analyses of a decision', () => {
   it('that failed are tried again on request', async () => {
     const { store, actions, runner } = await start();
     const task = barrierTasks[0]!;
-    runner.listener.onTaskFailure(runner.latest, task, 'out of memory');
+    runner.listener.onTaskFailure(runner.latest, task, OUT_OF_MEMORY);
     runner.answer(barrierTasks.slice(1));
     vi.advanceTimersByTime(200);
     actions.retryAnalyses();

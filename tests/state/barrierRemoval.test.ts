@@ -72,7 +72,12 @@ describe('several changes at once', () => {
     const { actions } = store.getState();
     expect(actions.applyChanges({ partnerReach: fixed(0.04), fineRate: fixed(-1) })).toBe(false);
     expect(overridesOf(store)).toEqual({});
-    expect(store.getState().refusal?.message).toMatch(/fineRate/);
+    expect(store.getState().refusal?.problem).toEqual({
+      key: 'fineRate',
+      code: 'outOfRange',
+      part: 'value',
+      got: -1,
+    });
   });
 
   it('move two centres as one', () => {

@@ -35,7 +35,7 @@ describe('a value of one’s own', () => {
     expect(started.actions.setOwn('tam', upsideDown, REASON)).toBe(false);
     expect(started.store.getState().refusal).toMatchObject({
       key: 'tam',
-      message: expect.stringMatching(/low must be below high/),
+      problem: { code: 'lowNotBelowHigh', low: 9000, high: 2000 },
     });
     expect(started.actions.setOwn('ipLossP10', fixed(90_000), REASON)).toBe(false);
     expect(inputsOf(started)).toBe(before);

@@ -90,7 +90,7 @@ describe('a choice', () => {
     });
     expect(isMade).toBe(false);
     const { refusal, ...after } = stateOf(started);
-    expect(refusal!.message).not.toBe('');
+    expect(refusal!.problem.code).toBe('ipLossCrossed');
     expect(after).toEqual({ ...before, refusal: undefined });
     expect(after.inputs).toBe(before.inputs);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixed } from '../../src/model/overrides';
+import { headlinesOf } from '../../src/share/reproduction';
 import { encodeLink, type SharedRun } from '../../src/share/shareLink';
 import { fragmentOf, isUpToDate } from '../../src/state/selectors';
 import { MAX_PAGE_DRAWS } from '../../src/state/store';
@@ -37,9 +38,7 @@ describe('openLink', () => {
     actions.openLink(link);
     expect(store.getState().notices).toEqual([]);
     await settled();
-    expect(store.getState().notices).toEqual([
-      { kind: 'reproduced', message: 'This reproduces what the sender saw, bit for bit.' },
-    ]);
+    expect(store.getState().notices).toEqual([{ kind: 'reproduced' }]);
   });
 
   it('says so also when the same inputs are on screen already', async () => {
@@ -57,8 +56,9 @@ describe('openLink', () => {
     const headlines = { exit: 0.5, bifurcation: -0.5, partner: 0.25 };
     actions.openLink(encodeLink(run, { fingerprint: 'AAAAAAAAAAAA', headlines }));
     await settled();
+    const here = headlinesOf(store.getState().shown!.result);
     expect(store.getState().notices).toEqual([
-      { kind: 'changed', message: expect.stringContaining('partner-led +25.0% then,') },
+      { kind: 'changed', difference: { seen: headlines, here, otherModel: undefined } },
     ]);
   });
 
@@ -83,13 +83,15 @@ describe('openLink', () => {
     actions.openLink('#v1;companion-app;20=~600;32=7;999=1;seed=7;n=256');
     expect(store.getState().inputs).toMatchObject({ ...run, overrides: { tam: { centre: 600 } } });
     expect(store.getState().notices).toEqual([
-      { kind: 'problem', message: expect.stringContaining('check letters') },
+      { kind: 'problem', problem: { code: 'damaged' } },
       {
         kind: 'problem',
-        message:
-          "royalty: value is 7; allowed is a number from 0 to 0.9 (fraction of partner revenue); the scenario's own value was kept",
+        problem: {
+          code: 'change',
+          problem: { key: 'royalty', code: 'outOfRange', part: 'value', got: 7 },
+        },
       },
-      { kind: 'problem', message: '"999" is no input of this model; it was left out' },
+      { kind: 'problem', problem: { code: 'unknownInput', name: '999' } },
     ]);
   });
 
@@ -128,7 +130,7 @@ describe('openLink', () => {
     expect(store.getState().notices).toEqual([
       {
         kind: 'problem',
-        message: `The link asks for 1048576 worlds; the page runs at most ${MAX_PAGE_DRAWS}, the command line runs more`,
+        problem: { code: 'tooManyWorlds', asked: 2 ** 20, most: MAX_PAGE_DRAWS },
       },
     ]);
   });
@@ -137,12 +139,10 @@ describe('openLink', () => {
     const { store, actions } = startStore();
     actions.openLink('#v1;companion-app;999=1');
     actions.openLink('#v1;companion-app;998=1');
-    expect(
-      store
-        .getState()
-        .notices.map(({ message }) => message)
-        .join(),
-    ).not.toContain('999');
+    expect(store.getState().notices).toEqual([
+      { kind: 'problem', problem: { code: 'damaged' } },
+      { kind: 'problem', problem: { code: 'unknownInput', name: '998' } },
+    ]);
     actions.dismissNotices();
     expect(store.getState().notices).toEqual([]);
   });

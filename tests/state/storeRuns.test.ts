@@ -112,7 +112,7 @@ describe('a run that fails', () => {
     await settled();
     expect(store.getState().run).toEqual({
       status: 'failed',
-      message: 'background workers keep stopping (out of memory)',
+      failure: { code: 'workersKeepStopping', end: { cause: 'said', said: 'out of memory' } },
     });
     expect(store.getState().shown).toBe(shown);
     expect(store.getState().inputs.overrides).toEqual({ tam: { centre: 4500 } });

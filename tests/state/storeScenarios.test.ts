@@ -73,8 +73,10 @@ describe('a store that starts with the base scenario alone', () => {
     const store = startWithBase(load);
     store.getState().actions.openScenario(OTHER);
     await vi.waitFor(() => expect(store.getState().notices).toHaveLength(1));
-    const { title } = scenarioTitles.find(({ id }) => id === OTHER)!;
-    expect(store.getState().notices[0]!.message).toBe(`“${title}” could not be loaded; try again`);
+    const scenario = scenarioTitles.find(({ id }) => id === OTHER)!;
+    expect(store.getState().notices).toEqual([
+      { kind: 'problem', problem: { code: 'scenarioMissing', scenario } },
+    ]);
     expect(store.getState().scenario).toBe(baseScenario);
     load.mockImplementation(loadScenarios);
     store.getState().actions.openScenario(OTHER);

@@ -113,7 +113,9 @@ describe('the control of a number', () => {
     const field = screen.getByRole('textbox', { name: 'Value of Partner reach' });
     expect(field).toHaveValue('250');
     expect(field).toBeInvalid();
-    expect(field).toHaveAccessibleDescription(/250.*allowed is 0% to 100%/);
+    expect(field).toHaveAccessibleDescription(
+      'Partner reach: “250” cannot be used; allowed is 0% to 100% of segment. The last value was kept.',
+    );
     expect(override(store, 'partnerReach')).toBeUndefined();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();

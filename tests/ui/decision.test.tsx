@@ -7,6 +7,7 @@ import { leadingPair } from '../../src/state/analysisPlan';
 import { parameterView } from '../../src/state/parameterView';
 import type { AppStore } from '../../src/state/store';
 import { Rail } from '../../src/ui/controls/Rail';
+import { enPage } from '../../src/ui/i18n/en/page';
 import { decisiveFlips } from '../../src/ui/decisiveFlips';
 import { AnalysesProblem } from '../../src/ui/panels/AnalysesProblem';
 import { TornadoPanel } from '../../src/ui/panels/TornadoPanel';
@@ -78,9 +79,12 @@ describe('what keeps analyses from being worked out', () => {
     );
     expect(screen.queryByRole('alert')).toBeNull();
     act(() => {
-      store.setState({ analyses: { ...store.getState().analyses, problem: 'out of memory' } });
+      const problem = { code: 'calculation', said: 'out of memory' } as const;
+      store.setState({ analyses: { ...store.getState().analyses, problem } });
     });
-    expect(screen.getByRole('alert')).toHaveTextContent(/could be worked out: out of memory\./);
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /could be worked out\. The calculation failed: out of memory\. Try again$/,
+    );
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -92,6 +96,7 @@ describe('decisiveFlips', () => {
     flips.map(([, answer]) => (answer.kind === 'flips' ? answer.flips : null)!),
     (key) => parameterView({ scenario, inputs: { overrides: {} } }, key),
     'partner',
+    enPage,
   );
 
   it('puts the nearest first, each in its own spread', () => {

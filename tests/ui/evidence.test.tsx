@@ -20,7 +20,7 @@ import { loadScenarios } from '../../src/state/otherScenarios';
 import type { AppStore } from '../../src/state/store';
 import { ParameterControl } from '../../src/ui/controls/ParameterControl';
 import { points } from '../../src/ui/format';
-import { enFlips } from '../../src/ui/i18n/enFlips';
+import { enFlips } from '../../src/ui/i18n/en/flips';
 import { StoreContext } from '../../src/ui/StoreContext';
 import { bring, overtake, type Answer } from './answers';
 import { appStore, silentRunner } from './fixtures';
@@ -400,7 +400,7 @@ describe('a range of one’s own', () => {
     await fill(user, form, { Value: '$90bn', Why: REASON });
     await user.click(form.getByRole('button', { name: 'Save' }));
     expect(form.getByRole('alert')).toHaveTextContent(
-      /^It does not go with another value: .*allowed is a P10 that does not exceed the P90\.$/,
+      /^It does not go with another value\. Small IP loss \(P10\), .*exceeds large IP loss \(P90\), .*; allowed is at most \$[\d.]+m\.$/,
     );
     expect(form.getByRole('textbox', { name: 'Value' })).toHaveValue('$90bn');
     expect(inputsOf(store).overrides).toEqual({});

@@ -105,8 +105,11 @@ describe('the page', () => {
     const user = userEvent.setup();
     const store = open();
     const figures = within(chart(gains)).getByRole('table').textContent;
-    act(() => store.setState({ run: { status: 'failed', message: 'the worker stopped.' } }));
-    expect(screen.getByRole('alert')).toHaveTextContent('The simulation stopped: the worker stopped.');
+    const failure = { code: 'workersKeepStopping', end: { cause: 'said', said: 'out of memory.' } } as const;
+    act(() => store.setState({ run: { status: 'failed', failure } }));
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The simulation stopped. Background workers keep stopping: out of memory.',
+    );
     expect(within(chart(gains)).getByRole('table').textContent).toBe(figures);
     await user.click(screen.getByRole('button', { name: 'Restart' }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -121,11 +124,14 @@ describe('the page', () => {
   it('shows the notices of a link until they are dismissed', async () => {
     const user = userEvent.setup();
     const store = open();
-    act(() => store.setState({ notices: [{ kind: 'problem', message: 'parameter 999 is not known here' }] }));
-    expect(screen.getByText('parameter 999 is not known here')).toBeInTheDocument();
+    const said = '“999” is no input of this model; it was left out.';
+    act(() =>
+      store.setState({ notices: [{ kind: 'problem', problem: { code: 'unknownInput', name: '999' } }] }),
+    );
+    expect(await screen.findByText(said)).toBeInTheDocument();
     expect(screen.getByText(/could not be used; the rest is kept/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(screen.queryByText('parameter 999 is not known here')).not.toBeInTheDocument();
+    expect(screen.queryByText(said)).not.toBeInTheDocument();
   });
 });
 

@@ -6,13 +6,13 @@ import { pageIds } from '../../src/share/view';
 import { BASE_SCENARIO, baseScenario } from '../../src/state/catalogue';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';
-import { en } from '../../src/ui/i18n/en';
+import { enPage } from '../../src/ui/i18n/en/page';
 import { loadParts } from '../../src/ui/lazyPart';
 import { TopBar } from '../../src/ui/panels/TopBar';
 import { StoreContext } from '../../src/ui/StoreContext';
 import { appStore } from './fixtures';
 
-const words = en.pages;
+const words = enPage.pages;
 const titles = pageIds.map((page) => words[page]);
 
 beforeAll(() => loadParts());
@@ -94,7 +94,7 @@ describe('the pages', () => {
     await user.click(within(nav()).getByRole('link', { name: words.reasons }));
     const title = await pageTitle();
     expect(title).toHaveFocus();
-    expect(document.title).toBe(words.documentTitle(title.textContent));
+    expect(document.title).toBe(words.documentTitle({ title: title.textContent }));
     expect(current()).toEqual([words.reasons]);
     expect(window.scrollTo).toHaveBeenLastCalledWith(0, 0);
   });
@@ -123,7 +123,7 @@ describe('the pages', () => {
     await user.click(within(nav()).getByRole('link', { name: words.cockpit }));
     expect(window.scrollTo).toHaveBeenLastCalledWith(0, 640);
     expect(screen.getByRole('main')).toHaveFocus();
-    expect(document.title).toBe(words.documentTitle('Generative AI in mainland China'));
+    expect(document.title).toBe(words.documentTitle({ title: 'Generative AI in mainland China' }));
   });
 
   it('leave the focus alone when the cockpit is what the page starts with', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameterOf, parameters } from '../../src/model/parameters';
-import { enControls } from '../../src/ui/i18n/enControls';
+import { enControls } from '../../src/ui/i18n/en/controls';
 import { parameterGroups } from '../../src/ui/parameterGroups';
 
 const placed = parameterGroups.flatMap((group) => group.parameters);

@@ -6,9 +6,9 @@ import { loadPartners } from '../../src/state/explanations';
 import { fragmentOf, valueNow } from '../../src/state/selectors';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';
-import { date } from '../../src/ui/format';
-import { enPartners } from '../../src/ui/i18n/enPartners';
-import { enStep } from '../../src/ui/i18n/enStep';
+import { enFormat } from '../../src/ui/i18n/en/format';
+import { enPartners } from '../../src/ui/i18n/en/partners';
+import { enStep } from '../../src/ui/i18n/en/step';
 import { loadParts } from '../../src/ui/lazyPart';
 import { appStore } from './fixtures';
 
@@ -125,7 +125,7 @@ describe('the partners page', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['2.5%', '3.5%judged', '5%judged', '1.5%judged']);
-    const unfold = within(row).getByRole('button', { name: words.whyValue('Partner reach') });
+    const unfold = within(row).getByRole('button', { name: words.whyValue({ label: 'Partner reach' }) });
     expect(unfold).toHaveAttribute('aria-expanded', 'false');
     unfold.focus();
     await user.keyboard('{Enter}');
@@ -169,7 +169,7 @@ describe('the partners page', () => {
         for (const product of platform.alternativeTo) expect(own).toHaveTextContent(product);
         for (const { figure, date: counted, grade, sources } of platform.reach) {
           const reach = within(own).getByText(figure, { exact: false, selector: 'li' });
-          expect(reach).toHaveTextContent(date(counted));
+          expect(reach).toHaveTextContent(enFormat.date(counted));
           expect(reach).toHaveTextContent(enPartners.grades[grade].name);
           for (const { title, url } of sources)
             expect(within(reach).getByText(title).getAttribute('href')).toBe(url ?? null);

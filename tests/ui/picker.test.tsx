@@ -6,8 +6,8 @@ import { valueKeys } from '../../src/model/values';
 import { BASE_SCENARIO, baseScenario, scenarioTitles } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
 import { createAppStore, type AppStore } from '../../src/state/store';
-import { date } from '../../src/ui/format';
-import { enPicker } from '../../src/ui/i18n/enPicker';
+import { enFormat } from '../../src/ui/i18n/en/format';
+import { enPicker } from '../../src/ui/i18n/en/picker';
 import { loadParts } from '../../src/ui/lazyPart';
 import { StepNotice } from '../../src/ui/panels/StepNotice';
 import { TopBar } from '../../src/ui/panels/TopBar';
@@ -76,7 +76,7 @@ describe('the kind of company', () => {
       const { user, dialog, inside } = await ask();
       const radio = inside.getByRole('radio', { name: kind.title });
       expect(kind.examples.length).toBeGreaterThan(0);
-      expect(radio).toHaveAccessibleDescription(words.example(kind.examples));
+      expect(radio).toHaveAccessibleDescription(words.example({ products: enFormat.some(kind.examples) }));
       await user.click(radio);
       expect(dialog).toHaveTextContent(kind.audience);
       expect(dialog).toHaveTextContent(`Changes ${changed(kind).length} values of the base case`);
@@ -96,8 +96,8 @@ describe('the kind of company', () => {
   it.each(kinds)('unfolds for $id what was, what is, why, how sure that is and who says so', async (kind) => {
     const { user, inside } = await ask();
     await user.click(inside.getByRole('radio', { name: kind.title }));
-    await user.click(inside.getByText(words.all(changed(kind).length)));
-    const table = inside.getByRole('table', { name: words.table(kind.title) });
+    await user.click(inside.getByText(words.all({ count: changed(kind).length })));
+    const table = inside.getByRole('table', { name: words.table({ kind: kind.title }) });
     expect(within(table).getAllByRole('rowheader')).toHaveLength(changed(kind).length);
     for (const key of changed(kind)) {
       const { note, grade, sources } = kind.provenance[key]!;
@@ -105,7 +105,7 @@ describe('the kind of company', () => {
       expect(why).toHaveTextContent(enPicker.grades[grade].name);
       for (const source of sources) {
         expect(why).toHaveTextContent(`${source.title}`);
-        expect(why).toHaveTextContent(date(source.date));
+        expect(why).toHaveTextContent(enFormat.date(source.date));
       }
       const links = within(why).queryAllByRole('link');
       expect(links.map((link) => link.getAttribute('href'))).toEqual(sources.flatMap(({ url }) => url ?? []));

@@ -6,7 +6,7 @@ import { keysOf } from '../../src/model/values';
 import { questionKey } from '../../src/state/analysisDesk';
 import { loadReasons } from '../../src/state/explanations';
 import type { AppStore } from '../../src/state/store';
-import { enParameters } from '../../src/ui/i18n/enParameters';
+import { enParameters } from '../../src/ui/i18n/en/parameters';
 import { ReasonsPage } from '../../src/ui/pages/ReasonsPage';
 import { StoreContext } from '../../src/ui/StoreContext';
 import { bring } from './answers';
@@ -124,9 +124,10 @@ describe('the weights', () => {
 
   it('are said to have failed, with a way to try again', async () => {
     const { store } = await open({ isKnown: false });
-    act(() => store.setState({ analyses: { ...store.getState().analyses, problem: 'a worker is lost' } }));
+    const problem = { code: 'workerStopped', end: { cause: 'silent' } } as const;
+    act(() => store.setState({ analyses: { ...store.getState().analyses, problem } }));
     await waitFor(() => expect(section(0)).toHaveTextContent('Bifurcationcould not be worked out'), LONG);
-    expect(screen.getByRole('alert')).toHaveTextContent('a worker is lost');
+    expect(screen.getByRole('alert')).toHaveTextContent('A background worker did not answer.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 

@@ -6,7 +6,7 @@ import type { ValueKey } from '../../src/model/values';
 import { parameterView } from '../../src/state/parameterView';
 import { fragmentOf } from '../../src/state/selectors';
 import type { AppStore } from '../../src/state/store';
-import { enRisk } from '../../src/ui/i18n/enRisk';
+import { enRisk } from '../../src/ui/i18n/en/risk';
 import { RiskAppetite as RiskAppetitePanel } from '../../src/ui/panels/RiskAppetite';
 import { Strategies } from '../../src/ui/panels/Strategies';
 import { Verdict } from '../../src/ui/panels/Verdict';
@@ -72,12 +72,14 @@ describe('the panel on risk appetite', () => {
     await user.click(within(panel).getByRole('button', { name: /^Risk aversion λ, on the chart, .*type/ }));
     await user.keyboard('{Control>}a{/Control}1.5{Enter}');
     expect(within(panel).getByRole('alert')).toHaveTextContent(
-      /out of range; allowed is a number from 0 to 1/,
+      /^Risk aversion λ: “1\.5” cannot be used; allowed is 0 to 1 on the tail\. The last value was kept\.$/,
     );
     await user.keyboard('{Escape}');
     await user.click(within(panel).getByRole('button', { name: /^Return on redeployed cash, .*type/ }));
     await user.keyboard('{Control>}a{/Control}300%{Enter}');
-    expect(within(panel).getByRole('alert')).toHaveTextContent(/out of range; allowed is −?-?50% to 100%/);
+    expect(within(panel).getByRole('alert')).toHaveTextContent(
+      /“300%” cannot be used; allowed is −50% to 100%/,
+    );
     expect(store.getState().inputs.overrides).toEqual({});
   });
 

@@ -7,8 +7,8 @@ import { loadFilingRoute } from '../../src/state/explanations';
 import { fragmentOf, valueNow } from '../../src/state/selectors';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';
-import { enRoute } from '../../src/ui/i18n/enRoute';
-import { enStep } from '../../src/ui/i18n/enStep';
+import { enRoute } from '../../src/ui/i18n/en/route';
+import { enStep } from '../../src/ui/i18n/en/step';
 import { loadParts } from '../../src/ui/lazyPart';
 import { Question } from '../../src/ui/pages/route/Question';
 import { offRoute, routeKind } from '../../src/ui/pages/route/stageStanding';
@@ -291,7 +291,7 @@ describe('a question', () => {
     const before = store.getState().inputs.overrides;
     await user.click(radio(question, question.options[2]!));
     expect(screen.getByRole('alert')).toHaveTextContent(
-      /^This cannot be chosen now: .*campaignMonths 11 is more than a whole year/,
+      /^This cannot be chosen now, so nothing was changed\. Campaign intensity .* over 11 months of campaign is more than a whole year/,
     );
     expect(store.getState().inputs.overrides).toEqual(before);
     expect(store.getState().step).toBeNull();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dominance } from '../../src/analysis/dominance';
 import type { AppStore } from '../../src/state/store';
 import * as format from '../../src/ui/format';
-import { enRisk } from '../../src/ui/i18n/enRisk';
+import { enRisk } from '../../src/ui/i18n/en/risk';
 import { SameWorlds } from '../../src/ui/panels/SameWorlds';
 import { StoreContext } from '../../src/ui/StoreContext';
 import { dominanceSentence, duelMeaning, type Duel } from '../../src/ui/sameWorldsSentences';

@@ -9,7 +9,7 @@ import { valueKeys } from '../../src/model/values';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';
 import { equationsOf } from '../../src/ui/equationsOf';
-import { enSources } from '../../src/ui/i18n/enSources';
+import { enSources } from '../../src/ui/i18n/en/sources';
 import { loadParts } from '../../src/ui/lazyPart';
 import { csvRows } from '../../src/ui/pages/sources/csvRows';
 import { csvText } from '../../src/ui/pages/sources/csvText';

@@ -6,8 +6,8 @@ import { fixed } from '../../src/model/overrides';
 import type { AppStore } from '../../src/state/store';
 import { App } from '../../src/ui/App';
 import { roi } from '../../src/ui/format';
-import { en } from '../../src/ui/i18n/en';
-import { enStep } from '../../src/ui/i18n/enStep';
+import { enPage } from '../../src/ui/i18n/en/page';
+import { enStep } from '../../src/ui/i18n/en/step';
 import { loadParts } from '../../src/ui/lazyPart';
 import type { RunListener, Runner, RunRequest } from '../../src/worker/runner';
 import { StepNotice } from '../../src/ui/panels/StepNotice';
@@ -178,7 +178,7 @@ describe('a choice of several values', () => {
     expect(store.getState().inputs).toEqual(before);
     expect(screen.queryByRole('region', { name: words.label })).not.toBeInTheDocument();
     expect(origin).toHaveFocus();
-    expect(heard()).toEqual([words.undone(CHOICE)]);
+    expect(heard()).toEqual([words.undone({ title: CHOICE })]);
   });
 
   it('leaves the focus on the kind of company where what it came from is gone', async () => {
@@ -187,7 +187,7 @@ describe('a choice of several values', () => {
     choose(store);
     await user.click(within(notice()).getByRole('button', { name: words.undo }));
     expect(
-      screen.getByRole('button', { name: en.top.scenario(store.getState().scenario.title) }),
+      screen.getByRole('button', { name: enPage.top.scenario({ title: store.getState().scenario.title }) }),
     ).toHaveFocus();
   });
 

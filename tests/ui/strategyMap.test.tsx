@@ -141,7 +141,9 @@ describe('the strategy map', () => {
 
   it('says what is allowed when a parameter has no slider', () => {
     const { panel } = open(null, { x: 'tam', y: 'valuationMode' });
-    expect(within(panel).getByRole('alert')).toHaveTextContent(/valuationMode cannot be an axis.*allowed/);
+    expect(within(panel).getByRole('alert')).toHaveTextContent(
+      'How risk is priced has no slider, so it spans no map: choose another for that side.',
+    );
   });
 
   it('has its winners and leads, and its worlds, in its table twin', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../src/analysis/criterion';
-import { enVerdict } from '../../src/ui/i18n/enVerdict';
+import { enVerdict } from '../../src/ui/i18n/en/verdict';
 import { verdictOf } from '../../src/ui/verdict';
 import { verdictSentences } from '../../src/ui/verdictSentences';
 import { runWith } from './fixtures';

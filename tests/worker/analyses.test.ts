@@ -98,7 +98,9 @@ describe('analyses on a pool of workers', () => {
     const impossible: Task = { kind: 'mapRow', row: { x: 'gravity', y: 'tam', xs: [1], yAt: 3300 } };
     pool.analyse({ ...asked, tasks: [impossible, ...tasks] });
     await runs.until(() => runs.tasks.length === tasks.length && runs.taskFailures.length === 1);
-    expect(runs.taskFailures).toEqual([{ task: impossible, message: expect.stringMatching(/./) }]);
+    expect(runs.taskFailures).toEqual([
+      { task: impossible, failure: { code: 'calculation', said: expect.stringMatching(/./) } },
+    ]);
   });
 
   it('are done again by another worker where one stopped', async () => {
@@ -118,7 +120,10 @@ describe('analyses on a pool of workers', () => {
     });
     pool.analyse(asked);
     await runs.until(() => runs.tasks.length === tasks.length - 1 && runs.taskFailures.length === 1);
-    expect(runs.taskFailures[0]!.message).toMatch(/out of memory/);
+    expect(runs.taskFailures[0]!.failure).toEqual({
+      code: 'workerStopped',
+      end: { cause: 'said', said: 'out of memory' },
+    });
     pool.run(run);
     await runs.settled();
     expect(runs.last.draws).toBe(run.draws);

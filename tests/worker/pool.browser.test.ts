@@ -87,6 +87,6 @@ describe('WorkerPool in a browser, on real threads', () => {
     });
     pool.run(base!.request);
     await told.settled();
-    expect(told.failures[0]?.message).toMatch(/^background workers keep stopping/);
+    expect(told.failures[0]?.failure.code).toBe('workersKeepStopping');
   });
 });

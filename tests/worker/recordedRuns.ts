@@ -1,6 +1,7 @@
 import type { Pictures, SimulationResult } from '../../src/analysis/result';
 import type { Task, TaskResult } from '../../src/analysis/tasks';
 import type { AnalysisRequest, RunListener, RunRequest } from '../../src/worker/runner';
+import type { RunFailure, TaskFailure } from '../../src/worker/workFailure';
 
 /** Everything a listener was told. */
 export class RecordedRuns implements RunListener {
@@ -12,10 +13,10 @@ export class RecordedRuns implements RunListener {
   }[] = [];
   readonly progress: number[] = [];
   readonly finished: RunRequest[] = [];
-  readonly failures: { readonly request: RunRequest; readonly message: string }[] = [];
+  readonly failures: { readonly request: RunRequest; readonly failure: RunFailure }[] = [];
   readonly tasks: { readonly request: AnalysisRequest; readonly task: Task; readonly result: TaskResult }[] =
     [];
-  readonly taskFailures: { readonly task: Task; readonly message: string }[] = [];
+  readonly taskFailures: { readonly task: Task; readonly failure: TaskFailure }[] = [];
   private waiting: (() => void)[] = [];
 
   onResult(request: RunRequest, result: SimulationResult, pictures: Pictures, elapsed: number): void {
@@ -32,8 +33,8 @@ export class RecordedRuns implements RunListener {
     this.tell();
   }
 
-  onFailure(request: RunRequest, message: string): void {
-    this.failures.push({ request, message });
+  onFailure(request: RunRequest, failure: RunFailure): void {
+    this.failures.push({ request, failure });
     this.tell();
   }
 
@@ -42,8 +43,8 @@ export class RecordedRuns implements RunListener {
     this.tell();
   }
 
-  onTaskFailure(_request: AnalysisRequest, task: Task, message: string): void {
-    this.taskFailures.push({ task, message });
+  onTaskFailure(_request: AnalysisRequest, task: Task, failure: TaskFailure): void {
+    this.taskFailures.push({ task, failure });
     this.tell();
   }
 

@@ -308,7 +308,10 @@ describe('WorkerPool, when a worker is lost', () => {
     pool.run(base);
     await runs.settled();
     expect(runs.failures).toEqual([
-      { request: base, message: 'background workers keep stopping (out of memory)' },
+      {
+        request: base,
+        failure: { code: 'workersKeepStopping', end: { cause: 'said', said: 'out of memory' } },
+      },
     ]);
     await ticks(20);
     expect(workers.created).toBeLessThan(12);
@@ -319,9 +322,10 @@ describe('WorkerPool, when a worker is lost', () => {
     const { pool, workers, runs } = startPool({ loads: () => false }, 3);
     pool.run({ ...base, draws: 256 });
     await runs.settled();
-    expect(runs.failures[0]?.message).toBe(
-      'background workers keep stopping (it stopped without saying why)',
-    );
+    expect(runs.failures[0]?.failure).toEqual({
+      code: 'workersKeepStopping',
+      end: { cause: 'unexplained' },
+    });
     await ticks(50);
     expect(workers.created).toBeLessThan(20);
   });
@@ -356,7 +360,7 @@ describe('WorkerPool, when a worker is lost', () => {
     onTestFinished(() => pool.dispose());
     pool.run(base);
     expect(runs.failures).toEqual([
-      { request: base, message: 'this browser does not start background workers (blocked by policy)' },
+      { request: base, failure: { code: 'noWorkers', said: 'blocked by policy' } },
     ]);
     isPossible = true;
     pool.run(base);
@@ -377,9 +381,7 @@ describe('WorkerPool, when a worker is lost', () => {
     pool.run(base);
     isPossible = false;
     await vi.advanceTimersByTimeAsync(100);
-    expect(runs.failures).toEqual([
-      { request: base, message: 'this browser does not start background workers (no memory)' },
-    ]);
+    expect(runs.failures).toEqual([{ request: base, failure: { code: 'noWorkers', said: 'no memory' } }]);
     isPossible = true;
     pool.run(base);
     await vi.advanceTimersByTimeAsync(100); // long before a worker counts as silent
@@ -404,7 +406,7 @@ describe('WorkerPool, when a worker is lost', () => {
     pool.run(impossible);
     await runs.settled();
     expect(runs.failures).toHaveLength(1);
-    expect(runs.failures[0]?.message).not.toBe('');
+    expect(runs.failures[0]?.failure).toEqual({ code: 'calculation', said: expect.stringMatching(/./) });
     pool.run(base);
     await runs.settled(2);
     expect(runs.last).toEqual(directly(base));

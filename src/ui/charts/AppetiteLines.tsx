@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { memo, useId, useMemo } from 'react';
 import type { RiskAppetite } from '../../analysis/riskAppetite';
 import { pathIds, type PathId } from '../../model/parameters';
-import { plain, ratio, roi, share, tickPercent } from '../format';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { plain, ratio, roi, tickPercent } from '../format';
+import { useRiskText } from '../i18n/useRiskText';
 import { ERRORS } from '../verdict';
 import { spreadLabels } from './spreadLabels';
 import './appetiteLines.css';
@@ -143,7 +143,7 @@ export const AppetiteLines = memo(function AppetiteLines({
             y={TOP + 12}
             textAnchor="middle"
           >
-            {words.switchAt(ratio(weight), ratio(ERRORS * standardError))}
+            {words.switchAt({ weight: ratio(weight), error: ratio(ERRORS * standardError) })}
           </text>
         </g>
       ))}
@@ -161,7 +161,7 @@ export const AppetiteLines = memo(function AppetiteLines({
         {words.meanAlone}
       </text>
       <text x={width} y={APPETITE_PLOT + 31} textAnchor="end">
-        {words.tailAlone(share(tail))}
+        {words.tailAlone({ tail: text.format.share(tail) })}
       </text>
     </svg>
   );
@@ -190,12 +190,16 @@ function Names({ lines, low, toY, width }: NamesProps) {
     <>
       {shown.map((path, index) => (
         <text key={path} className={`name ${path}`} x={width} y={places[index]} textAnchor="end">
-          {text.risk.lineEnd(text.paths[path].short, roi(lines[path].shortfall))}
+          {text.risk.lineEnd({ path: text.paths[path].short, value: roi(lines[path].shortfall) })}
         </text>
       ))}
       {hidden.map((path, index) => (
         <text key={path} className={`name ${path}`} x={0} y={TOP + PLOT - 6 - index * LABEL}>
-          {text.risk.below(text.paths[path].short, roi(lines[path].mean), roi(lines[path].shortfall))}
+          {text.risk.below({
+            path: text.paths[path].short,
+            from: roi(lines[path].mean),
+            to: roi(lines[path].shortfall),
+          })}
         </text>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import './chartFrame.css';
 
 interface ChartFrameProps {

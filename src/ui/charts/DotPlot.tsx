@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { memo, useMemo } from 'react';
 import type { PathId } from '../../model/parameters';
 import { tick } from '../format';
-import { usePictureText } from '../i18n/PictureTextContext';
+import { usePictureText } from '../i18n/usePictureText';
 import { countWorse, DOTS, layoutDots, type DotStack, type OutcomeRow } from './dotStacks';
 import { markOutline } from './PathMark';
 import { AXIS } from './room';
@@ -68,27 +68,29 @@ export const DotPlot = memo(function DotPlot({
           {medians !== null && (
             <path className="median" d={`M${toX(medians[row.path])},${baseOf(index) + 2.5}l4,6.5h-8z`} />
           )}
-          <text className="row-count" x={8} y={index * rowHeight + (names === undefined ? 18 : 34)}>
-            {text.strategies.ofFifty(String(countWorse(rows[index]!.outcomes, lossLine)))}
-          </text>
+          {medians !== null && (
+            <text className="row-count" x={8} y={index * rowHeight + (names === undefined ? 18 : 34)}>
+              {text.strategies.ofFifty({ count: String(countWorse(rows[index]!.outcomes, lossLine)) })}
+            </text>
+          )}
           {names !== undefined && (
             <text className="row-name" x={8} y={index * rowHeight + 18}>
               {names[row.path]}
             </text>
           )}
-          {index === 0 && names === undefined && (
+          {index === 0 && names === undefined && medians !== null && (
             <text x={8} y={34}>
               {text.strategies.worse}
             </text>
           )}
           {row.beyondRight > 0 && (
             <text className="row-more" x={width - 4} y={baseOf(index) - 8} textAnchor="end">
-              {text.strategies.more(String(row.beyondRight))}
+              {text.strategies.more({ count: String(row.beyondRight) })}
             </text>
           )}
           {row.beyondLeft > 0 && (
             <text className="row-more" x={8} y={baseOf(index) - 8}>
-              {text.strategies.moreLeft(String(row.beyondLeft))}
+              {text.strategies.moreLeft({ count: String(row.beyondLeft) })}
             </text>
           )}
         </g>
@@ -113,7 +115,7 @@ function Dots({ stack: { path, dots, single }, base, diameter, lossLine }: DotsP
       <>
         <path className={worse ? 'dots-hollow' : 'dots'} d={markOutline(path, single.x, base - 7, 6)} />
         <text className="row-more" x={single.x + 14} y={base - 3}>
-          {text.strategies.all(String(Math.min(single.count, DOTS)))}
+          {text.strategies.all({ count: String(Math.min(single.count, DOTS)) })}
         </text>
       </>
     );

@@ -4,7 +4,8 @@ import type { Spread } from '../../analysis/spread';
 import type { GapHistogram as Histogram } from '../../analysis/sameWorlds';
 import type { PathId } from '../../model/parameters';
 import { outcome, tick } from '../format';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { useRiskText } from '../i18n/useRiskText';
+import { sideWords } from './sideWords';
 import { spreadLabels } from './spreadLabels';
 import './gapHistogram.css';
 
@@ -25,7 +26,6 @@ const RANGE = 38;
 /** Height of the picture, px. */
 export const GAP_HEIGHT = TOP + BARS + AXIS + RANGE;
 
-const LETTER = 6.4;
 const LABEL = 76;
 const BLANK: readonly [number, number] = [-50, 150];
 
@@ -43,12 +43,9 @@ export const GapHistogram = memo(function GapHistogram({
   const toX = useMemo(() => scaleLinear([from, to], [0, width]), [from, to, width]);
   const base = TOP + BARS;
   const zero = toX(0);
-  const left = words.left(text.paths[second].short);
-  const right = words.right(text.paths[first].short);
-  // On their sides of zero as long as both have room.
-  const [leftRoom, rightRoom] = [left.length * LETTER, right.length * LETTER];
-  const rightStart = Math.min(width - rightRoom, Math.max(zero + 8, leftRoom + 12));
-  const leftEnd = Math.max(leftRoom, Math.min(zero - 8, rightStart - 12));
+  const left = words.left({ path: text.paths[second].short });
+  const right = words.right({ path: text.paths[first].short });
+  const { leftEnd, rightStart } = sideWords(zero, width, left, right);
   return (
     <svg className="gap-histogram" width={width} height={GAP_HEIGHT} aria-hidden="true">
       {toX.ticks(Math.max(3, Math.floor(width / 80))).map((value) => (
@@ -131,7 +128,11 @@ function Range({ gap, toX, y, width }: RangeProps) {
   const inside = (value: number): number => Math.min(width - 1, Math.max(1, toX(value)));
   const [p10, p50, p90] = [inside(gap.p10), inside(gap.p50), inside(gap.p90)];
   const places = spreadLabels([p10, p50, p90], LABEL, LABEL / 2 - 6, width - LABEL / 2 + 6);
-  const labels = [words.p10(outcome(gap.p10)), words.median(outcome(gap.p50)), words.p90(outcome(gap.p90))];
+  const labels = [
+    words.p10({ value: outcome(gap.p10) }),
+    words.median({ value: outcome(gap.p50) }),
+    words.p90({ value: outcome(gap.p90) }),
+  ];
   return (
     <g className="range">
       <path d={`M${p10},${y - 3.5}v7M${p10},${y}H${p90}M${p90},${y - 3.5}v7`} />

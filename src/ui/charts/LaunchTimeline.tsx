@@ -3,7 +3,7 @@ import { memo, useId, useMemo } from 'react';
 import type { LaunchMonths, LaunchQuantiles, StageQuantiles } from '../../analysis/result';
 import type { EntryPath } from '../../model/parameters';
 import { chance, months } from '../format';
-import { usePictureText } from '../i18n/PictureTextContext';
+import { usePictureText } from '../i18n/usePictureText';
 import { markOutline } from './PathMark';
 import { timelineHeight, timelineRoom, timelineRows } from './room';
 import './launchTimeline.css';
@@ -148,7 +148,7 @@ function Stage({
       </text>
       {stage === 'hold' && (
         <text x={names - 8} y={y + 11} textAnchor="end">
-          {text.launch.risk(chance(probability))}
+          {text.launch.risk({ chance: chance(probability) })}
         </text>
       )}
       <g>

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useFrameValue } from '../controls/useFrameValue';
 import { tick } from '../format';
-import { usePictureText } from '../i18n/PictureTextContext';
+import { usePictureText } from '../i18n/usePictureText';
 
 interface LossLineProps {
   value: number;
@@ -67,7 +67,7 @@ export function LossLine({ value, domain, width, height, counts, onChange }: Los
       aria-valuemin={low}
       aria-valuemax={high}
       aria-valuenow={value}
-      aria-valuetext={text.strategies.lossLineWords(tick(value), counts)}
+      aria-valuetext={text.strategies.lossLineWords({ value: tick(value), counts })}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}
@@ -76,7 +76,7 @@ export function LossLine({ value, domain, width, height, counts, onChange }: Los
     >
       <span className="loss-line-grip" />
       <span className={`loss-line-label ${x > LABEL_WIDTH ? 'on-left' : 'on-right'}`} aria-hidden="true">
-        {text.strategies.lossLineAt(tick(value))}
+        {text.strategies.lossLineAt({ value: tick(value) })}
       </span>
     </div>
   );

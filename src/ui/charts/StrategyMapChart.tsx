@@ -8,6 +8,7 @@ import { placeAreaLabels, type Box } from './mapLabels';
 import { mapRoom } from './mapRoom';
 import type { MapTick } from './mapTicks';
 import './strategyMap.css';
+import { lettersOf } from './letters';
 
 interface MapLabel {
   readonly name: string;
@@ -95,7 +96,7 @@ export const StrategyMapChart = memo(function StrategyMapChart({
       regions,
       plot,
       (path) => ({
-        width: Math.max(labels[path].name.length * BOLD, labels[path].count.length * PLAIN),
+        width: Math.max(lettersOf(labels[path].name) * BOLD, lettersOf(labels[path].count) * PLAIN),
         height: 2 * LINE,
       }),
       avoid,
@@ -156,7 +157,7 @@ export const StrategyMapChart = memo(function StrategyMapChart({
           key={value}
           x={left + place * plot.width}
           y={top + plot.height + 18}
-          textAnchor={left + place * plot.width + (label.length * PLAIN) / 2 > width ? 'end' : 'middle'}
+          textAnchor={left + place * plot.width + (lettersOf(label) * PLAIN) / 2 > width ? 'end' : 'middle'}
         >
           {label}
         </text>

@@ -1,9 +1,11 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { memo } from 'react';
 import type { PathId } from '../../model/parameters';
 import { tick } from '../format';
+import { sideWords } from './sideWords';
 import { barsHeight, tornadoRoom } from './tornadoRoom';
 import './tornado.css';
+import { lettersOf } from './letters';
 
 export interface TornadoRowDrawn {
   readonly key: string;
@@ -35,13 +37,16 @@ interface TornadoPlotProps {
   room: number;
 }
 
+/** Least room for the value at a bar's end, and between it and the bar. */
 const END = 42;
+const BESIDE = 5;
 const SHARE = 62;
 const BAR = 15;
 const LETTER = 6.4;
 const DOT = 8;
-/** Least distance of two ticks. */
+/** Distance of two ticks, and the least where there is little room. */
 const TICK = 56;
+const NEAR = 30;
 
 interface Placed extends TornadoRowDrawn {
   readonly middle: number;
@@ -55,11 +60,15 @@ export const TornadoPlot = memo(function TornadoPlot(props: TornadoPlotProps) {
   const { head, row } = tornadoRoom;
   const bottom = head + room * row;
   const right = width - (hasShares ? SHARE : 0);
+  const values = rows.flatMap(({ fromValue, toValue }) => [fromValue, toValue]);
+  const end = Math.max(END, ...values.map((value) => lettersOf(value) * LETTER + BESIDE));
   const ends =
     rows.length === 0 ? [-10, 20] : [0, now?.at ?? 0, ...rows.flatMap(({ from, to }) => [from, to])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const toX = scaleLinear(least === most ? [-10, 20] : [least, most], [labelWidth + END, right - END]);
+  const toX = scaleLinear(least === most ? [-10, 20] : [least, most], [labelWidth + end, right - end]);
   const zero = Math.round(toX(0)) + 0.5;
+  const [ahead, behind] = [`${winsWords[0]} →`, `← ${winsWords[1]}`];
+  const { leftEnd, rightStart } = sideWords(zero, width, behind, ahead);
   const placed = rows.map((drawn, index): Placed => ({
     ...drawn,
     middle: head + (index + 0.5) * row,
@@ -73,7 +82,7 @@ export const TornadoPlot = memo(function TornadoPlot(props: TornadoPlotProps) {
       height={barsHeight(room)}
       aria-hidden="true"
     >
-      {toX.ticks(Math.max(3, Math.floor((right - labelWidth - 2 * END) / TICK))).map((at) => (
+      {ticksOf(toX, right - labelWidth - 2 * end).map((at) => (
         <g key={at} transform={`translate(${Math.round(toX(at)) + 0.5},0)`}>
           <line className={at === 0 ? 'zero-line' : 'grid-line'} y1={head} y2={bottom} />
           <text y={bottom + 16} textAnchor="middle">
@@ -81,11 +90,11 @@ export const TornadoPlot = memo(function TornadoPlot(props: TornadoPlotProps) {
           </text>
         </g>
       ))}
-      <text className={`tornado-wins ${pair[0]}`} x={zero + 8} y={11}>
-        {winsWords[0]} →
+      <text className={`tornado-wins ${pair[0]}`} x={rightStart} y={11}>
+        {ahead}
       </text>
-      <text className={`tornado-wins ${pair[1]}`} x={zero - 8} y={11} textAnchor="end">
-        ← {winsWords[1]}
+      <text className={`tornado-wins ${pair[1]}`} x={leftEnd} y={11} textAnchor="end">
+        {behind}
       </text>
       {placed.map((drawn) => (
         <Bar key={drawn.key} drawn={drawn} zero={zero} pair={pair} />
@@ -124,6 +133,16 @@ export const TornadoPlot = memo(function TornadoPlot(props: TornadoPlotProps) {
   );
 });
 
+/** Ticks with room for their numbers. */
+function ticksOf(toX: ScaleLinear<number, number>, room: number): readonly number[] {
+  for (let wanted = Math.max(3, Math.floor(room / TICK)); wanted > 1; wanted--) {
+    const ticks = toX.ticks(wanted);
+    const [first = 0, second = Infinity] = ticks;
+    if (toX(second) - toX(first) >= NEAR) return ticks;
+  }
+  return toX.ticks(1);
+}
+
 interface BarProps {
   drawn: Placed;
   zero: number;
@@ -156,7 +175,7 @@ function Bar({ drawn: { start, end, middle }, zero, pair }: BarProps) {
 /** Values of the assumption at the ends of its bar, and where the two change places, if there is room for it. */
 function BarWords({ drawn, zero, pair }: BarProps) {
   const { start, end, middle, fromValue, toValue, flipValue } = drawn;
-  const need = (flipValue?.length ?? 0) * LETTER + 10;
+  const need = lettersOf(flipValue ?? '') * LETTER + 10;
   const isAhead = end - zero >= need;
   const y = middle + 4;
   return (

@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useRef, useState } from 'react';
 import type { ValueKey } from '../../model/values';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { parameterValue } from '../parameterDisplay';
 import { useActions } from '../StoreContext';
 import { ControlHead } from './ControlHead';

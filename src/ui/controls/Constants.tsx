@@ -1,6 +1,5 @@
-import { parameterMeanings } from '../../model/parameterMeanings';
 import { parameterOf } from '../../model/parameters';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { parameterGroups } from '../parameterGroups';
 import { parameterValue } from '../parameterDisplay';
 import { useApp } from '../StoreContext';
@@ -15,7 +14,7 @@ export function Constants() {
       {parameters.map((id) => {
         const { label, unit } = text.parameters[id];
         return (
-          <div key={id} title={parameterMeanings[id].meaning}>
+          <div key={id} title={text.meanings[id]}>
             <dt>{label}</dt>
             <dd>
               {parameterValue(parameterOf(id), values[id]!, text)} <span className="unit">{unit}</span>

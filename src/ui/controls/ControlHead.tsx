@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { Icon } from '../Icon';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { useActions } from '../StoreContext';
 import { EvidenceDot } from './EvidenceDot';
 import { OwnMark } from './OwnMark';
@@ -39,7 +39,7 @@ export function ControlHead(props: ControlHeadProps) {
         ref={anchor}
         type="button"
         className="control-label"
-        aria-label={spoken(name, text.grades[grade].name)}
+        aria-label={spoken({ label: name, grade: text.grades[grade].name })}
         aria-haspopup="dialog"
         onClick={onExplain}
       >
@@ -54,7 +54,7 @@ export function ControlHead(props: ControlHeadProps) {
         <button
           type="button"
           className="control-icon"
-          aria-label={text.control.unpin(name)}
+          aria-label={text.control.unpin({ label: name })}
           title={text.control.pinned}
           onClick={() => actions.pin(view.key, false)}
         >
@@ -65,7 +65,7 @@ export function ControlHead(props: ControlHeadProps) {
         <button
           type="button"
           className="control-icon"
-          aria-label={text.control.reset(name)}
+          aria-label={text.control.reset({ label: name })}
           onClick={onReset}
         >
           <Icon name="reset" />

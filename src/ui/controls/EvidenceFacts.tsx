@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FlipResult } from '../../analysis/flips';
 import { parameterMeanings } from '../../model/parameterMeanings';
 import type { Finding } from '../../state/decision';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { lazyPart } from '../lazyPart';
 import { distributionInWords, parameterInWords, parameterNumber } from '../parameterDisplay';
 import { allowedInWords } from './allowedInWords';
@@ -35,7 +35,7 @@ export function EvidenceFacts({ views, flips }: EvidenceFactsProps) {
           <dd key={view.key}>
             {view.path === undefined
               ? words(view)
-              : evidence.onPath(text.paths[view.path].title, words(view))}
+              : evidence.onPath({ path: text.paths[view.path].title, words: words(view) })}
           </dd>
         ))}
       </>
@@ -54,7 +54,10 @@ export function EvidenceFacts({ views, flips }: EvidenceFactsProps) {
         evidence.band,
         views.filter(({ uncertain }) => uncertain),
         ({ p10, p90 }) =>
-          evidence.allowed(parameterNumber(definition, p10), parameterInWords(definition, p90, text)),
+          evidence.allowed({
+            low: parameterNumber(definition, p10, text),
+            high: parameterInWords(definition, p90, text),
+          }),
       )}
       <FlipList views={views} flips={flips} />
       {allowed !== null && (

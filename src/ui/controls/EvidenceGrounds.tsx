@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/valueEntries';
 import { SourceLines } from './SourceLine';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { useApp } from '../StoreContext';
 import { EvidenceDot } from './EvidenceDot';
 
@@ -31,7 +31,7 @@ export function EvidenceGrounds({ provenance, title }: EvidenceGroundsProps) {
       {title !== undefined && <h4>{title}</h4>}
       <p className="graded">
         <EvidenceDot grade={grade} />
-        {evidence.graded(evidence.strength[grade], text.grades[grade].explanation)}
+        {evidence.graded({ strength: evidence.strength[grade], explanation: text.grades[grade].explanation })}
       </p>
       <dl className="stacked">
         {grounds
@@ -53,7 +53,7 @@ export function EvidenceGrounds({ provenance, title }: EvidenceGroundsProps) {
           </dd>
         </div>
       </dl>
-      {preset !== undefined && <p>{evidence.setBy(preset)}</p>}
+      {preset !== undefined && <p>{evidence.setBy({ scenario: preset })}</p>}
     </div>
   );
 }

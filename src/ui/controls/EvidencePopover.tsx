@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { FlipResult } from '../../analysis/flips';
-import { parameterMeanings } from '../../model/parameterMeanings';
 import type { ParameterId } from '../../model/parameters';
 import type { Finding } from '../../state/decision';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { lazyPart } from '../lazyPart';
 import { PageLink } from '../PageLink';
 import { useActions } from '../StoreContext';
@@ -108,7 +107,7 @@ export function EvidencePopover({ views, flips, label, anchor, onClose }: Eviden
             {text.grades[grade].name}
           </span>
         </h3>
-        <p className="meaning">{parameterMeanings[definition.id].meaning}</p>
+        <p className="meaning">{text.meanings[definition.id]}</p>
         {regimeRates.has(definition.id) && <p>{text.evidence.regime}</p>}
         <EvidenceWeight views={views} placeholder={<p>{text.evidence.weight.workingOut}</p>} />
         {views
@@ -150,7 +149,7 @@ export function EvidencePopover({ views, flips, label, anchor, onClose }: Eviden
               />
               {view.path === undefined
                 ? text.control.pin
-                : text.evidence.onPath(text.paths[view.path].title, text.control.pin)}
+                : text.evidence.onPath({ path: text.paths[view.path].title, words: text.control.pin })}
             </label>
           ))}
         {asked === 'value' ? (

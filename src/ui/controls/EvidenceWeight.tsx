@@ -1,7 +1,7 @@
 import { leadingPair } from '../../state/analysisPlan';
 import { count, points } from '../format';
-import { useControlText } from '../i18n/ControlTextContext';
-import type { ControlText } from '../i18n/enControls';
+import { useControlText } from '../i18n/useControlText';
+import type { ControlText } from '../i18n/en/controls';
 import { useTornado, type Tornado } from '../panels/useTornado';
 import { useApp } from '../StoreContext';
 import { useIsOvertaken } from '../useAnswers';
@@ -23,7 +23,9 @@ export function EvidenceWeight({ views }: { views: readonly ParameterOnScreen[] 
         const sentence = weightInWords(view, tornado, isLeading, isOvertaken, text);
         return (
           <dd key={view.key}>
-            {view.path === undefined ? sentence : text.evidence.onPath(text.paths[view.path].title, sentence)}
+            {view.path === undefined
+              ? sentence
+              : text.evidence.onPath({ path: text.paths[view.path].title, words: sentence })}
           </dd>
         );
       })}
@@ -48,8 +50,8 @@ function weightInWords(
   const ranked = count(tornado.bars.length);
   const rank =
     tornado.isComplete || isStale
-      ? weight.rank(count(place + 1), ranked)
-      : weight.rankSoFar(count(place + 1), ranked);
+      ? weight.rank({ rank: count(place + 1), all: ranked })
+      : weight.rankSoFar({ rank: count(place + 1), done: ranked });
   const [first, second] = tornado.pair;
   const says = isLeading
     ? canFlip
@@ -58,6 +60,11 @@ function weightInWords(
     : canFlip
       ? weight.overtakes
       : weight.overtakesNot;
-  const sentence = says(rank, text.flips.paths[first], text.flips.paths[second], points(to.gap - from.gap));
-  return isStale ? weight.earlier(sentence) : sentence;
+  const sentence = says({
+    rank,
+    first: text.flips.paths[first],
+    second: text.flips.paths[second],
+    points: points(to.gap - from.gap),
+  });
+  return isStale ? weight.earlier({ sentence }) : sentence;
 }

@@ -1,7 +1,7 @@
 import { memo, useCallback, useRef, useState } from 'react';
 import { keysOf, type ValueKey } from '../../model/values';
 import type { ParameterId } from '../../model/parameters';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { useActions } from '../StoreContext';
 import { ControlHead } from './ControlHead';
 import { EvidencePopover } from './EvidencePopover';
@@ -46,7 +46,9 @@ export const FlagControl = memo(function FlagControl({ id }: { id: ParameterId }
             {path !== undefined && <PathMark path={path} size={9} />}
             <Switch
               valueKey={key}
-              label={path === undefined ? label : text.control.onPath(label, text.paths[path].object)}
+              label={
+                path === undefined ? label : text.control.onPath({ label, path: text.paths[path].object })
+              }
               isOn={value === true}
               words={value === true ? text.yes : text.no}
               onTurn={() => turn(key, value === true)}
@@ -60,7 +62,7 @@ export const FlagControl = memo(function FlagControl({ id }: { id: ParameterId }
           const words = own === null ? [] : optionsInWords(own.value, value === true, text);
           return path === undefined
             ? words
-            : words.map((word) => text.flips.option(text.paths[path].title, word));
+            : words.map((word) => text.flips.option({ option: text.paths[path].title, path: word }));
         })}
       />
       {isExplained && (

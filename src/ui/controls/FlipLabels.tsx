@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntryPath } from '../../model/parameters';
 import { PathMark } from '../charts/PathMark';
 import './flipMarks.css';
+import { lettersOf } from '../charts/letters';
 
 /** Words that belong under a place of a track. */
 export interface FlipLabel {
@@ -28,7 +29,7 @@ interface Placed {
 
 function placed(labels: readonly FlipLabel[]): Placed {
   const width = labels.reduce(
-    (sum, { words, path }) => sum + words.length * LETTER + (path === undefined ? 0 : MARK),
+    (sum, { words, path }) => sum + lettersOf(words) * LETTER + (path === undefined ? 0 : MARK),
     (labels.length - 1) * BETWEEN * LETTER,
   );
   return { place: labels.reduce((sum, { place }) => sum + place, 0) / labels.length, labels, width };

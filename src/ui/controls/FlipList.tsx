@@ -1,8 +1,8 @@
 import type { FlipResult } from '../../analysis/flips';
 import { parameterOfKey } from '../../model/values';
 import type { Finding } from '../../state/decision';
-import { useControlText } from '../i18n/ControlTextContext';
-import type { ControlText } from '../i18n/enControls';
+import { useControlText } from '../i18n/useControlText';
+import type { ControlText } from '../i18n/en/controls';
 import { parameterNumber, parameterValue } from '../parameterDisplay';
 import { flipInWords, flipsBeyond, winnerAt } from './flipWords';
 import { trackScale } from './trackScale';
@@ -26,7 +26,9 @@ export function FlipList({ views, flips }: FlipListProps) {
         const lines = finding === null ? [text.flips.unknown] : linesOf(finding.value, view, text);
         return lines.map((line) => (
           <dd key={`${view.key} ${line}`}>
-            {view.path === undefined ? line : text.evidence.onPath(text.paths[view.path].title, line)}
+            {view.path === undefined
+              ? line
+              : text.evidence.onPath({ path: text.paths[view.path].title, words: line })}
           </dd>
         ));
       })}
@@ -39,8 +41,8 @@ function linesOf(flips: FlipResult, view: ParameterOnScreen, text: ControlText):
   const options = flips.options.map(({ value, winner, second, gap, standardError }) => {
     const option = parameterValue(view.definition, value, text);
     return gap > 2 * standardError
-      ? words.option(option, words.paths[winner])
-      : words.optionClose(option, words.paths[winner], words.paths[second]);
+      ? words.option({ option, path: words.paths[winner] })
+      : words.optionClose({ option, first: words.paths[winner], second: words.paths[second] });
   });
   return [...trackLines(flips, view, text), ...options];
 }
@@ -51,14 +53,20 @@ function trackLines(flips: FlipResult, view: ParameterOnScreen, text: ControlTex
   if (definition.slider === undefined) return [];
   if (flips.reach === null) return flips.options.length > 0 ? [] : [words.noneHere];
   const centre = Number.isNaN(view.centre) ? flips.reach[0] : view.centre;
-  const beyond = flipsBeyond(flips, centre, trackScale(definition));
+  const beyond = flipsBeyond(flips, centre, trackScale(definition), text);
   if (beyond.length > 0) {
     return beyond.map((flip) => {
       const [low, high] = flip.interval ?? [flip.named, flip.named];
-      return low === high ? flipInWords(flip, text) : words.within(flipInWords(flip, text), low, high);
+      return low === high
+        ? flipInWords(flip, text)
+        : words.within({ flip: flipInWords(flip, text), low, high });
     });
   }
-  const [low, high] = flips.reach.map((end) => parameterNumber(definition, end)) as [string, string];
+  const [low, high] = flips.reach.map((end) => parameterNumber(definition, end, text)) as [string, string];
   const winner = winnerAt(flips, centre);
-  return [winner === null ? words.closeThroughout(low, high) : words.none(words.paths[winner], low, high)];
+  return [
+    winner === null
+      ? words.closeThroughout({ low, high })
+      : words.none({ path: words.paths[winner], low, high }),
+  ];
 }

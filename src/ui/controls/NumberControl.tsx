@@ -2,10 +2,11 @@ import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { ValueKey } from '../../model/values';
 import { setPercentile } from '../../state/percentile';
 import { PathMark } from '../charts/PathMark';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { entryInModelUnits, parameterInWords, parameterValue } from '../parameterDisplay';
 import { useActions, useAppStore } from '../StoreContext';
 import { ControlHead } from './ControlHead';
+import { ControlRefusal } from './ControlRefusal';
 import { EvidencePopover } from './EvidencePopover';
 import { FlipLabels } from './FlipLabels';
 import { FlipMarks } from './FlipMarks';
@@ -35,7 +36,10 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
   const scale = useMemo(() => trackScale(definition), [definition]);
   const closePopover = useCallback(() => setIsExplained(false), []);
   const words = text.parameters[definition.id];
-  const label = path === undefined ? words.label : text.control.onPath(words.label, text.paths[path].object);
+  const label =
+    path === undefined
+      ? words.label
+      : text.control.onPath({ label: words.label, path: text.paths[path].object });
   const isLever = definition.kind !== 'assumption';
   const isOff = view.value === 'off';
 
@@ -48,11 +52,11 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
     kind: path === 'bifurcation' || path === 'partner' ? path : isLever ? 'fader' : 'round',
     label,
     value: view.centre,
-    words: [
+    words: text.format.clauses([
       parameterInWords(definition, view.centre, text),
       ...spoken,
       ...(spoken.length > 0 && flips?.isStale === true ? [text.flips.earlier] : []),
-    ].join('; '),
+    ]),
     nextFlip: hasFlips ? nextFlip(flips.value, view.centre, scale) : undefined,
     defaultValue: Number.isNaN(view.defaultCentre) ? scale.min : view.defaultCentre,
     percentiles: [view.defaultP10, view.defaultP90],
@@ -93,7 +97,7 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
                 setDraft(next);
                 if (next === null && view.refusal !== null) actions.dismissRefusal();
               }}
-              onCommit={(entry) => actions.typeEntry(valueKey, entryInModelUnits(definition, entry))}
+              onCommit={(entry) => actions.typeEntry(valueKey, entryInModelUnits(definition, entry), entry)}
               onLeave={focusThumb}
               className={path ?? ''}
             />
@@ -112,7 +116,7 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
               {flips !== null && (
                 <FlipLabels
                   labels={[
-                    ...flipsBeyond(flips.value, view.centre, scale).map((flip) => ({
+                    ...flipsBeyond(flips.value, view.centre, scale, text).map((flip) => ({
                       place: scale.placeOf(flip.at),
                       words: flipInWords(flip, text),
                     })),
@@ -133,16 +137,12 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
             onPercentile: isLever
               ? undefined
               : (key, which, value) => setPercentile(store.getState(), key, which, value),
-            bandLabel: (which) => text.control[which](label),
+            bandLabel: (which) => text.control[which]({ label }),
           }}
         />
       )}
       {isOff && <FlipNote words={otherwise} />}
-      {view.refusal !== null && (
-        <p id={problemId} className="refusal" role="alert">
-          {view.refusal}
-        </p>
-      )}
+      {view.refusal !== null && <ControlRefusal id={problemId} problem={view.refusal} />}
       {isExplained && (
         <EvidencePopover
           views={[view]}

@@ -1,4 +1,4 @@
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { useActions } from '../StoreContext';
 import { Switch } from './Switch';
 import { trackScale } from './trackScale';

@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { overriddenValue } from '../../model/overrides';
 import type { PathId } from '../../model/parameters';
 import { percentilesOf } from '../../state/ownRange';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { parameterInWords, parameterNumber } from '../parameterDisplay';
+import { problemWords } from '../problemWords';
 import { useActions, useAppStore } from '../StoreContext';
 import {
   fieldsOf,
@@ -60,10 +61,10 @@ export function OwnForm({ views, label, onTouched, onSaved, onCancel }: OwnFormP
     kind === 'range'
       ? unit === ''
         ? own.rangePlain
-        : own.range(unit)
+        : own.range({ unit })
       : unit === ''
         ? own.numberPlain
-        : own.number(unit);
+        : own.number({ unit });
 
   useEffect(() => {
     form.current?.scrollIntoView?.({ block: 'nearest' });
@@ -77,7 +78,7 @@ export function OwnForm({ views, label, onTouched, onSaved, onCancel }: OwnFormP
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if ('message' in read) return refuse(read);
-    const edited = isEdited(view, kind, drafts);
+    const edited = isEdited(view, kind, drafts, text);
     const { overrides } = store.getState().inputs;
     const changes = targets.flatMap((target) => {
       const override = edited ? { value: read } : overrides[target.key];
@@ -92,9 +93,10 @@ export function OwnForm({ views, label, onTouched, onSaved, onCancel }: OwnFormP
     if (wrong !== null) return refuse(wrong);
     for (const { target, override } of changes) {
       if (actions.setOwn(target.key, override, reason)) continue;
-      const message = store.getState().refusal?.message ?? '';
+      const { refusal } = store.getState();
       actions.dismissRefusal();
-      return refuse({ field: null, message: own.together(message) });
+      const why = refusal === null ? '' : problemWords(refusal.problem, text);
+      return refuse({ field: null, message: own.together({ problem: why }) });
     }
     return onSaved();
   };
@@ -111,7 +113,7 @@ export function OwnForm({ views, label, onTouched, onSaved, onCancel }: OwnFormP
         onTouched();
       }}
     >
-      <h4 id={`${id}-title`}>{own.title(label)}</h4>
+      <h4 id={`${id}-title`}>{own.title({ label })}</h4>
       {views.length > 1 && (
         <fieldset>
           <legend>{own.path}</legend>
@@ -154,7 +156,7 @@ export function OwnForm({ views, label, onTouched, onSaved, onCancel }: OwnFormP
               inputMode="decimal"
               autoComplete="off"
               spellCheck={false}
-              value={drafts[field] ?? filledText(view, field)}
+              value={drafts[field] ?? filledText(view, field, text)}
               aria-invalid={problem?.field === field}
               aria-describedby={problem?.field === field ? `${id}-how ${id}-problem` : `${id}-how`}
               onChange={(event) => setDrafts({ ...drafts, [field]: event.currentTarget.value })}
@@ -167,7 +169,10 @@ export function OwnForm({ views, label, onTouched, onSaved, onCancel }: OwnFormP
         {how}
         {ends !== null && (
           <span className="own-preview">
-            {own.preview(parameterNumber(definition, ends.p10), parameterInWords(definition, ends.p90, text))}
+            {own.preview({
+              low: parameterNumber(definition, ends.p10, text),
+              high: parameterInWords(definition, ends.p90, text),
+            })}
           </span>
         )}
       </p>

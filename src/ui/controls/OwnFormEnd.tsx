@@ -1,4 +1,4 @@
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 
 /** The two buttons that end a form. */
 export function OwnFormEnd({ onCancel }: { onCancel: () => void }) {

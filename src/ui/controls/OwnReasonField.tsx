@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { MAX_REASON } from '../../share/reasonText';
 import { count } from '../format';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { reasonLength } from './ownEntries';
 
 /** Characters before the limit from which on it is counted down. */
@@ -35,7 +35,9 @@ export function OwnReasonField({ value, problemId, onChange }: OwnReasonFieldPro
       <p id={`${id}-how`} className="own-how">
         {own.reasonHow}
         {left <= NEAR && (
-          <span className="own-left">{left < 0 ? own.over(count(-left)) : own.left(count(left))}</span>
+          <span className="own-left">
+            {left < 0 ? own.over({ characters: count(-left) }) : own.left({ characters: count(left) })}
+          </span>
         )}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { useActions, useAppStore } from '../StoreContext';
 import { reasonProblem, type OwnProblem } from './ownEntries';
 import { OwnFormEnd } from './OwnFormEnd';
@@ -37,7 +37,7 @@ export function OwnReasonForm({ view, label, onTouched, onSaved, onCancel }: Own
   };
 
   return (
-    <form ref={form} className="own-form" aria-label={own.reasonTitle(label)} noValidate onSubmit={save}>
+    <form ref={form} className="own-form" aria-label={own.reasonTitle({ label })} noValidate onSubmit={save}>
       <OwnReasonField
         value={reason}
         problemId={problem === null ? undefined : problemId}

@@ -1,5 +1,6 @@
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { lazyPart } from '../lazyPart';
+import { problemWords } from '../problemWords';
 import { useActions, useAppStore } from '../StoreContext';
 import { OwnMark } from './OwnMark';
 import type { ParameterOnScreen } from './useParameter';
@@ -29,23 +30,25 @@ export function OwnValue(props: OwnValueProps) {
   const store = useAppStore();
   const { key, path, reason } = view;
   const named = (words: string): string =>
-    path === undefined ? words : onPath(text.paths[path].title, words);
+    path === undefined ? words : onPath({ path: text.paths[path].title, words });
   const isAssumption = view.definition.kind === 'assumption';
   const restore = (): void => {
     actions.reset(key);
     const { refusal } = store.getState();
     if (refusal !== null) actions.dismissRefusal();
-    onRestored(refusal === null ? own.restored : own.together(refusal.message));
+    onRestored(
+      refusal === null ? own.restored : own.together({ problem: problemWords(refusal.problem, text) }),
+    );
   };
   const entry = path === undefined ? undefined : text.paths[path].object;
   const saying =
     reason === undefined
       ? entry === undefined
         ? own.unsaid
-        : own.unsaidOn(entry)
+        : own.unsaidOn({ path: entry })
       : entry === undefined
-        ? own.because(reason)
-        : own.becauseOn(entry, reason);
+        ? own.because({ reason })
+        : own.becauseOn({ path: entry, reason });
   const ask = reason === undefined ? own.sayWhy : own.changeReason;
   return (
     <div className="own-value">
@@ -56,7 +59,7 @@ export function OwnValue(props: OwnValueProps) {
       {isAsked ? (
         <OwnReasonForm
           view={view}
-          label={entry === undefined ? label : text.control.onPath(label, entry)}
+          label={entry === undefined ? label : text.control.onPath({ label, path: entry })}
           onTouched={onTouched}
           onSaved={onSaved}
           onCancel={onCancel}

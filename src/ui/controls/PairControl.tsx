@@ -2,10 +2,11 @@ import { memo, useId, useMemo, useRef, useState } from 'react';
 import { keysOf, type ValueKey } from '../../model/values';
 import { parameterOf, type EntryPath, type ParameterId } from '../../model/parameters';
 import { Icon } from '../Icon';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import { entryInModelUnits, parameterInWords, parameterValue } from '../parameterDisplay';
 import { useActions } from '../StoreContext';
 import { ControlHead } from './ControlHead';
+import { ControlRefusal } from './ControlRefusal';
 import { EvidencePopover } from './EvidencePopover';
 import { FlipLabels } from './FlipLabels';
 import { FlipMarks } from './FlipMarks';
@@ -38,14 +39,15 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
   const closePopover = (): void => setIsExplained(false);
   const words = text.parameters[id];
   const isLever = definition.kind !== 'assumption';
-  const refused = views.find(({ refusal }) => refusal !== null);
+  const refusal = views.find((view) => view.refusal !== null)?.refusal ?? null;
   const setDraft = (key: ValueKey, draft: string | null): void => {
     const { [key]: _, ...rest } = drafts;
     setDrafts(draft === null ? rest : { ...rest, [key]: draft });
-    if (draft === null && refused?.key === key) actions.dismissRefusal();
+    if (draft === null && views.some((view) => view.key === key && view.refusal !== null))
+      actions.dismissRefusal();
   };
   const labelOf = ({ path }: ParameterOnScreen): string =>
-    text.control.onPath(words.label, text.paths[path!].object);
+    text.control.onPath({ label: words.label, path: text.paths[path!].object });
   const thumbs = views.map((view, index): TrackThumb => {
     const own = flips[index] ?? null;
     const spoken = own === null ? [] : flipsSpoken(own.value, view.centre, scale, text);
@@ -54,11 +56,11 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
       kind: view.path === 'partner' ? 'partner' : 'bifurcation',
       label: labelOf(view),
       value: view.centre,
-      words: [
+      words: text.format.clauses([
         parameterInWords(definition, view.centre, text),
         ...spoken,
         ...(own?.isStale === true ? [text.flips.earlier] : []),
-      ].join('; '),
+      ]),
       defaultValue: view.defaultCentre,
       percentiles: [view.defaultP10, view.defaultP90],
       band: view.uncertain ? { p10: view.p10, p90: view.p90 } : null,
@@ -68,7 +70,7 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
   const labels = views.flatMap((view, index) => {
     const own = flips[index] ?? null;
     if (own === null) return [];
-    return flipsBeyond(own.value, view.centre, scale).map((flip, rank) => ({
+    return flipsBeyond(own.value, view.centre, scale, text).map((flip, rank) => ({
       rank,
       place: scale.placeOf(flip.at),
       words: flipInWords(flip, text),
@@ -92,7 +94,7 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
           <button
             type="button"
             className={`control-icon open-pair ${isOpen ? 'is-open' : ''}`}
-            aria-label={text.control.byPath(words.label)}
+            aria-label={text.control.byPath({ label: words.label })}
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
           >
@@ -111,7 +113,9 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
                   draft={drafts[view.key] ?? null}
                   problemId={view.refusal === null ? undefined : problemId}
                   onDraft={(draft) => setDraft(view.key, draft)}
-                  onCommit={(entry) => actions.typeEntry(view.key, entryInModelUnits(definition, entry))}
+                  onCommit={(entry) =>
+                    actions.typeEntry(view.key, entryInModelUnits(definition, entry), entry)
+                  }
                   onLeave={() => root.current?.querySelectorAll<HTMLElement>('.thumb')[index]?.focus()}
                   className={view.path ?? ''}
                 />
@@ -137,7 +141,7 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
               <FlipLabels labels={labels.toSorted((a, b) => a.rank - b.rank)} />
             </>
           }
-          describedBy={refused === undefined ? undefined : problemId}
+          describedBy={refusal === null ? undefined : problemId}
           actions={{
             onStart: () => actions.startDrag(),
             onEnd: () => actions.endDrag(),
@@ -148,11 +152,7 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
           }}
         />
       )}
-      {!isOpen && refused !== undefined && (
-        <p id={problemId} className="refusal" role="alert">
-          {refused.refusal}
-        </p>
-      )}
+      {!isOpen && refusal !== null && <ControlRefusal id={problemId} problem={refusal} />}
       {isExplained && (
         <EvidencePopover
           views={views}

@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
 import { grades } from '../../model/dataReader';
 import { Icon } from '../Icon';
-import { useControlText } from '../i18n/ControlTextContext';
+import type { ControlText } from '../i18n/en/controls';
+import { useControlText } from '../i18n/useControlText';
 import { useOpener } from '../focusParameter';
 import { parameterGroups, type RailPart } from '../parameterGroups';
 import { useIsOvertaken } from '../useAnswers';
@@ -89,14 +90,14 @@ export const Rail = memo(function Rail({ parts }: RailProps) {
               />
             ))}
             {part === 'choose' && found === null && (
-              <p className="rail-also">{text.rail.alsoDecisive(decisiveLevers(text.parameters))}</p>
+              <p className="rail-also">{text.rail.alsoDecisive({ labels: decisiveLevers(text) })}</p>
             )}
           </section>
         );
       })}
       {found !== null && groups.length === 0 && (
         <p className="rail-none">
-          {query.trim() === '' ? text.rail.noneChanged : text.rail.noneFound(query.trim())}
+          {query.trim() === '' ? text.rail.noneChanged : text.rail.noneFound({ query: query.trim() })}
         </p>
       )}
       {found === null && parts.includes('world') && (
@@ -111,7 +112,7 @@ export const Rail = memo(function Rail({ parts }: RailProps) {
   );
 });
 
-function decisiveLevers(words: Readonly<Record<string, { readonly label: string }>>): string {
+function decisiveLevers(text: ControlText): string {
   const { parameters } = parameterGroups.find(({ id }) => id === 'decisiveLevers')!;
-  return parameters.map((id) => words[id]!.label).join(', ');
+  return text.format.some(parameters.map((id) => text.parameters[id].label));
 }

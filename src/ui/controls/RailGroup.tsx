@@ -2,7 +2,7 @@ import { memo, useId, useState } from 'react';
 import type { ParameterId } from '../../model/parameters';
 import { keysOf, parameterOfKey } from '../../model/values';
 import { useOpener } from '../focusParameter';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 import type { ParameterGroup } from '../parameterGroups';
 import { useApp } from '../StoreContext';
 import { ParameterControl } from './ParameterControl';
@@ -32,7 +32,11 @@ export const RailGroup = memo(function RailGroup({ group, found, isTitled }: Rai
       ? parameters.slice(0, isWhole ? undefined : first)
       : parameters.filter((parameter) => found.has(parameter));
   const hasMore = found === null && parameters.length > first;
-  const notes = [text.rail.changed(changed), hasMore ? text.rail.shown(shown.length, parameters.length) : ''];
+  const more = isWhole ? text.rail.showFewer : text.rail.showAll({ all: parameters.length });
+  const notes = [
+    text.rail.changed({ count: changed }),
+    hasMore ? text.rail.shown({ shown: shown.length, all: parameters.length }) : '',
+  ];
   return (
     <div className={`rail-group ${isTitled ? '' : 'untitled'}`}>
       {isTitled && (
@@ -52,10 +56,10 @@ export const RailGroup = memo(function RailGroup({ group, found, isTitled }: Rai
           className="link touch rail-more"
           aria-expanded={isWhole}
           aria-controls={list}
-          aria-label={`${isWhole ? text.rail.showFewer : text.rail.showAll(parameters.length)}: ${text.groups[id]}`}
+          aria-label={text.rail.moreOf({ more, group: text.groups[id] })}
           onClick={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? text.rail.showFewer : text.rail.showAll(parameters.length)}
+          {more}
         </button>
       )}
     </div>

@@ -1,22 +1,25 @@
 import type { Source } from '../../model/dataReader';
-import { date } from '../format';
-import { useControlText } from '../i18n/ControlTextContext';
+
+import { useControlText } from '../i18n/useControlText';
 import './sourceLine.css';
 
 /** A source, a link where it has an address, with the place in it and its date. */
 export function SourceLine({ source: { title, url, date: dated, locator } }: { source: Source }) {
-  const { evidence } = useControlText();
+  const { evidence, format } = useControlText();
+  // Titles stay as their publishers gave them.
   return (
     <>
-      {url === undefined ? (
-        title
-      ) : (
-        <a className="link" href={url} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      )}{' '}
+      <cite lang="en">
+        {url === undefined ? (
+          title
+        ) : (
+          <a className="link" href={url} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        )}
+      </cite>{' '}
       <span className="source-date">
-        {locator === undefined ? date(dated) : evidence.located(locator, date(dated))}
+        {locator === undefined ? format.date(dated) : evidence.located({ locator, date: format.date(dated) })}
       </span>
     </>
   );

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useControlText } from '../i18n/ControlTextContext';
+import { useControlText } from '../i18n/useControlText';
 
 interface ValueEntryProps {
   label: string;
@@ -25,7 +25,7 @@ export function ValueEntry(props: ValueEntryProps) {
       <button
         type="button"
         className={`value ${className}`}
-        aria-label={text.control.value(label, value)}
+        aria-label={text.control.value({ label, value })}
         onClick={() => onDraft(value)}
       >
         {value}
@@ -55,7 +55,7 @@ export function ValueEntry(props: ValueEntryProps) {
       autoComplete="off"
       spellCheck={false}
       size={Math.max(5, draft.length)}
-      aria-label={text.control.entry(label)}
+      aria-label={text.control.entry({ label })}
       aria-invalid={problemId !== undefined}
       aria-describedby={problemId}
       value={draft}

@@ -1,5 +1,5 @@
 import type { ParameterDefinition } from '../../model/parameters';
-import type { ControlText } from '../i18n/enControls';
+import type { ControlText } from '../i18n/en/controls';
 import { parameterInWords, parameterNumber, parameterValue } from '../parameterDisplay';
 
 /** What a parameter may be, as people read it: "10% to 30% of revenue"; null for yes or no. */
@@ -7,10 +7,10 @@ export function allowedInWords(definition: ParameterDefinition, text: ControlTex
   const { admissible } = definition;
   if (admissible.type === 'flag') return null;
   if (admissible.type === 'choice')
-    return admissible.choices.map((choice) => parameterValue(definition, choice, text)).join(', ');
+    return text.format.some(admissible.choices.map((choice) => parameterValue(definition, choice, text)));
   const words = admissible.whole ? text.evidence.allowedWhole : text.evidence.allowed;
-  return words(
-    parameterNumber(definition, admissible.min),
-    parameterInWords(definition, admissible.max, text),
-  );
+  return words({
+    low: parameterNumber(definition, admissible.min, text),
+    high: parameterInWords(definition, admissible.max, text),
+  });
 }

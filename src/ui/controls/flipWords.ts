@@ -1,7 +1,7 @@
 import type { Flip, FlipOption, FlipResult } from '../../analysis/flips';
 import type { PathId } from '../../model/parameters';
 import { parameterOfKey } from '../../model/values';
-import type { ControlText } from '../i18n/enControls';
+import type { ControlText } from '../i18n/en/controls';
 import { parameterNumber, parameterValue } from '../parameterDisplay';
 import type { TrackScale } from './trackScale';
 
@@ -21,9 +21,14 @@ function isWhole({ key }: FlipResult): boolean {
 }
 
 /** Every flip of a slider as seen from a centre, the nearest first. */
-export function flipsBeyond(flips: FlipResult, centre: number, scale: TrackScale): readonly FlipBeyond[] {
+export function flipsBeyond(
+  flips: FlipResult,
+  centre: number,
+  scale: TrackScale,
+  text: Pick<ControlText, 'format'>,
+): readonly FlipBeyond[] {
   const definition = parameterOfKey(flips.key);
-  const written = (value: number): string => parameterNumber(definition, value);
+  const written = (value: number): string => parameterNumber(definition, value, text);
   const distance = ({ at }: Flip): number => Math.abs(scale.placeOf(at) - scale.placeOf(centre));
   return flips.flips
     .toSorted((a, b) => distance(a) - distance(b))
@@ -42,7 +47,7 @@ export function flipsBeyond(flips: FlipResult, centre: number, scale: TrackScale
 
 /** "exit below 19%". */
 export function flipInWords({ isBelow, winner, named }: FlipBeyond, { flips }: ControlText): string {
-  return (isBelow ? flips.below : flips.above)(flips.paths[winner], named);
+  return (isBelow ? flips.below : flips.above)({ path: flips.paths[winner], value: named });
 }
 
 /** What wins at a centre; null where that is too close to call. */
@@ -57,13 +62,17 @@ export function flipsSpoken(
   flips: FlipResult,
   centre: number,
   scale: TrackScale,
-  { flips: words }: ControlText,
+  text: ControlText,
 ): readonly string[] {
+  const { flips: words } = text;
   const winner = winnerAt(flips, centre);
   return [
-    winner === null ? words.tooClose : words.wins(words.paths[winner]),
-    ...flipsBeyond(flips, centre, scale).map((flip) =>
-      (flip.isBelow ? words.winsBelow : words.winsAbove)(words.paths[flip.winner], flip.named),
+    winner === null ? words.tooClose : words.wins({ path: words.paths[winner] }),
+    ...flipsBeyond(flips, centre, scale, text).map((flip) =>
+      (flip.isBelow ? words.winsBelow : words.winsAbove)({
+        path: words.paths[flip.winner],
+        value: flip.named,
+      }),
     ),
   ];
 }
@@ -90,6 +99,9 @@ export function optionsInWords(
   return options
     .filter((option) => option.value !== set && option.winner !== winner)
     .map((option) =>
-      text.flips.ifOption(text.flips.paths[option.winner], parameterValue(definition, option.value, text)),
+      text.flips.ifOption({
+        path: text.flips.paths[option.winner],
+        option: parameterValue(definition, option.value, text),
+      }),
     );
 }

@@ -7,7 +7,7 @@ import type { ParameterView } from '../../state/parameterView';
 import { MAX_REASON, tidyReason } from '../../share/reasonText';
 import { parseTypedEntry } from '../../state/typedEntry';
 import { count } from '../format';
-import type { ControlText } from '../i18n/enControls';
+import type { ControlText } from '../i18n/en/controls';
 import { entryInModelUnits, parameterNumber } from '../parameterDisplay';
 import { allowedInWords } from './allowedInWords';
 
@@ -47,17 +47,19 @@ function filledWith(value: Value, field: OwnField): number | undefined {
 }
 
 /** What a field shows before anything is typed. */
-export function filledText({ definition, value }: ParameterView, field: OwnField): string {
+export function filledText({ definition, value }: ParameterView, field: OwnField, text: ControlText): string {
   const number = filledWith(value, field);
-  return number === undefined ? '' : parameterNumber(definition, number);
+  return number === undefined ? '' : parameterNumber(definition, number, text);
 }
 
 /** Whether fields say something else than they were filled with. */
-export function isEdited(view: ParameterView, kind: OwnKind, drafts: Drafts): boolean {
+export function isEdited(view: ParameterView, kind: OwnKind, drafts: Drafts, text: ControlText): boolean {
   const isRange = typeof view.value === 'object' && view.value.kind !== 'fixed';
   return (
     isRange !== (kind === 'range') ||
-    fieldsOf[kind].some((field) => (drafts[field] ?? filledText(view, field)) !== filledText(view, field))
+    fieldsOf[kind].some(
+      (field) => (drafts[field] ?? filledText(view, field, text)) !== filledText(view, field, text),
+    )
   );
 }
 
@@ -71,15 +73,15 @@ function readField(
   const { definition, key, value } = view;
   const draft = drafts[field];
   const filled = filledWith(value, field);
-  if (filled !== undefined && (draft === undefined || draft === filledText(view, field))) return filled;
+  if (filled !== undefined && (draft === undefined || draft === filledText(view, field, text))) return filled;
   const entry = draft?.trim() ?? '';
   const { own } = text.evidence;
   const allowed = allowedInWords(definition, text) ?? '';
-  if (entry === '') return { field, message: own.missing(own.fields[field], allowed) };
+  if (entry === '') return { field, message: own.missing({ field: own.fields[field], allowed }) };
   const parsed = parseTypedEntry(key, entryInModelUnits(definition, entry), value);
   return 'centre' in parsed
     ? parsed.centre
-    : { field, message: own.refused(own.fields[field], entry, allowed) };
+    : { field, message: own.refused({ field: own.fields[field], entry, allowed }) };
 }
 
 /** The value that the entries say, or what is wrong with them, where, and what is allowed. */
@@ -97,12 +99,12 @@ export function readOwnValue(
     if (typeof number !== 'number') return number;
     numbers.push(number);
   }
-  const shown = (number: number): string => parameterNumber(definition, number);
+  const shown = (number: number): string => parameterNumber(definition, number, text);
   const [low, best, high] = numbers as [number, number, number];
   if (kind === 'number') return { kind: 'fixed', value: low };
-  if (low > best) return { field: 'low', message: own.lowAbove(shown(low), shown(best)) };
-  if (best > high) return { field: 'high', message: own.highBelow(shown(high), shown(best)) };
-  if (low === high) return { field: 'high', message: own.noWidth(shown(low)) };
+  if (low > best) return { field: 'low', message: own.lowAbove({ low: shown(low), best: shown(best) }) };
+  if (best > high) return { field: 'high', message: own.highBelow({ high: shown(high), best: shown(best) }) };
+  if (low === high) return { field: 'high', message: own.noWidth({ value: shown(low) }) };
   return { kind: 'pert', low, mode: best, high };
 }
 
@@ -114,10 +116,11 @@ export function reasonLength(reason: string): number {
 /** What is wrong with a reason, or null. */
 export function reasonProblem(reason: string, { evidence: { own } }: ControlText): OwnProblem | null {
   const length = reasonLength(reason);
-  if (tidyReason(reason) === '') return { field: 'reason', message: own.noReason(count(MAX_REASON)) };
+  if (tidyReason(reason) === '')
+    return { field: 'reason', message: own.noReason({ most: count(MAX_REASON) }) };
   return length <= MAX_REASON
     ? null
-    : { field: 'reason', message: own.longReason(count(length), count(MAX_REASON)) };
+    : { field: 'reason', message: own.longReason({ characters: count(length), most: count(MAX_REASON) }) };
 }
 
 /** Whether a value is the one that the scenario gives. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { parameterMeanings } from '../../model/parameterMeanings';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { parameterOfKey } from '../../model/values';
-import { useControlText } from '../i18n/ControlTextContext';
+import { enParameters } from '../i18n/en/parameters';
+import { useControlText } from '../i18n/useControlText';
 import { useApp } from '../StoreContext';
 
-/** Parameters that match what is sought, by label, identifier or meaning; null while nothing is. */
+/** Parameters that match what is sought, by label (the English one too), identifier or meaning; null while nothing is. */
 export function useFoundParameters(query: string, changedOnly: boolean): ReadonlySet<ParameterId> | null {
   const text = useControlText();
   const changed = useApp((state) => (changedOnly ? Object.keys(state.inputs.overrides).join(' ') : ''));
@@ -16,8 +16,8 @@ export function useFoundParameters(query: string, changedOnly: boolean): Readonl
     return new Set(
       parameters
         .filter(({ id }) => {
-          const says = `${text.parameters[id].label} ${id} ${parameterMeanings[id].meaning}`.toLowerCase();
-          return says.includes(wanted) && (!changedOnly || changedIds.has(id));
+          const says = [text.parameters[id].label, enParameters[id].label, id, text.meanings[id]];
+          return says.join('\n').toLowerCase().includes(wanted) && (!changedOnly || changedIds.has(id));
         })
         .map(({ id }) => id),
     );

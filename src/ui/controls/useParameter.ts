@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { parameterView, type ParameterView } from '../../state/parameterView';
+import type { RefusedProblem } from '../../state/problems';
 import type { ValueKey } from '../../model/values';
 import type { Overrides } from '../../model/overrides';
 import type { Reasons } from '../../share/shareLink';
@@ -10,7 +11,7 @@ export interface ParameterOnScreen extends ParameterView {
   readonly defaultP10: number;
   readonly defaultP90: number;
   /** What was typed or dragged and refused. */
-  readonly refusal: string | null;
+  readonly refusal: RefusedProblem | null;
 }
 
 /** One value with all that its control shows; renders again only when that value changes. */
@@ -18,7 +19,7 @@ export function useParameter(key: ValueKey): ParameterOnScreen {
   const scenario = useApp((state) => state.scenario);
   const override = useApp((state) => state.inputs.overrides[key]);
   const reason = useApp((state) => state.inputs.reasons[key]);
-  const refusal = useApp((state) => (state.refusal?.key === key ? state.refusal.message : null));
+  const refusal = useApp((state) => (state.refusal?.key === key ? state.refusal.problem : null));
   return useMemo(() => {
     const overrides: Overrides = override === undefined ? {} : { [key]: override };
     const reasons: Reasons = reason === undefined ? {} : { [key]: reason };

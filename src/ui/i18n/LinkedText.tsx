@@ -8,6 +8,14 @@ export function linkTo(key: string, words: string): string {
 
 const LINK = /\[([^\]]+)\]\(([\w.]+)\)/;
 
+/** The same sentence where nothing can be followed. */
+export function withoutLinks(text: string): string {
+  return text
+    .split(LINK)
+    .filter((_, index) => index % 3 !== 2)
+    .join('');
+}
+
 /** A sentence whose links focus the controls of the parameters they name. */
 export function LinkedText({ text }: { text: string }) {
   const parts = text.split(LINK);

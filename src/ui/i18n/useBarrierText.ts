@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enBarriers, type BarrierText } from './enBarriers';
-
-const BarrierTextContext = createContext<BarrierText>(enBarriers);
+import { enBarriers, type BarrierText } from './en/barriers';
+import { useTexts } from './language';
 
 /** The words of the eleven barriers and of parameters, for parts that are fetched on their own. */
 export function useBarrierText(): BarrierText {
-  return useContext(BarrierTextContext);
+  return useTexts('barriers', enBarriers);
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enGuide, type GuideText } from './enGuide';
-
-const GuideTextContext = createContext<GuideText>(enGuide);
+import { enGuide, type GuideText } from './en/guide';
+import { useTexts } from './language';
 
 /** The words of choices and what they set, and those of parameters. */
 export function useGuideText(): GuideText {
-  return useContext(GuideTextContext);
+  return useTexts('guide', enGuide);
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enMethod, type MethodText } from './enMethod';
-
-const MethodTextContext = createContext<MethodText>(enMethod);
+import { enMethod, type MethodText } from './en/method';
+import { useTexts } from './language';
 
 /** The words around the equations on the method page. */
 export function useMethodText(): MethodText {
-  return useContext(MethodTextContext);
+  return useTexts('method', enMethod);
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enPartners, type PartnersText } from './enPartners';
-
-const PartnersTextContext = createContext<PartnersText>(enPartners);
+import { enPartners, type PartnersText } from './en/partners';
+import { useTexts } from './language';
 
 /** The words of the page on partners, and those of choices and parameters. */
 export function usePartnersText(): PartnersText {
-  return useContext(PartnersTextContext);
+  return useTexts('partners', enPartners);
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enPicker, type PickerText } from './enPicker';
-
-const PickerTextContext = createContext<PickerText>(enPicker);
+import { enPicker, type PickerText } from './en/picker';
+import { useTexts } from './language';
 
 /** The words of the dialog that asks for the kind of company, and those of parameters. */
 export function usePickerText(): PickerText {
-  return useContext(PickerTextContext);
+  return useTexts('picker', enPicker);
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enPictures, type PictureText } from './enPictures';
-
-const PictureTextContext = createContext<PictureText>(enPictures);
+import { enPictures, type PictureText } from './en/pictures';
+import { useTexts } from './language';
 
 /** The words of the page and of its pictures and tables, for parts that are fetched on their own. */
 export function usePictureText(): PictureText {
-  return useContext(PictureTextContext);
+  return useTexts('pictures', enPictures);
 }

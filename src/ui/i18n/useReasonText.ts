@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enReasons, type ReasonText } from './enReasons';
-
-const ReasonTextContext = createContext<ReasonText>(enReasons);
+import { enReasons, type ReasonText } from './en/reasons';
+import { useTexts } from './language';
 
 /** The words of the page about the eleven reasons. */
 export function useReasonText(): ReasonText {
-  return useContext(ReasonTextContext);
+  return useTexts('reasons', enReasons);
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enRoute, type RouteText } from './enRoute';
-
-const RouteTextContext = createContext<RouteText>(enRoute);
+import { enRoute, type RouteText } from './en/route';
+import { useTexts } from './language';
 
 /** The words of the page on the route to a licence, and those of choices and parameters. */
 export function useRouteText(): RouteText {
-  return useContext(RouteTextContext);
+  return useTexts('route', enRoute);
 }

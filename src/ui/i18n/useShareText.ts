@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enShare } from './enShare';
-
-const ShareTextContext = createContext(enShare);
+import { enShare, type ShareText } from './en/share';
+import { useTexts } from './language';
 
 /** The words of the dialog that shares a link. */
-export function useShareText(): typeof enShare {
-  return useContext(ShareTextContext);
+export function useShareText(): ShareText {
+  return useTexts('share', enShare);
 }

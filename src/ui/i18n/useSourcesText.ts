@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enSources, type SourcesText } from './enSources';
-
-const SourcesTextContext = createContext<SourcesText>(enSources);
+import { enSources, type SourcesText } from './en/sources';
+import { useTexts } from './language';
 
 /** The words of the sources page, and those of parameters. */
 export function useSourcesText(): SourcesText {
-  return useContext(SourcesTextContext);
+  return useTexts('sources', enSources);
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { enStep, type StepText } from './enStep';
-
-const StepTextContext = createContext<StepText>(enStep);
+import { enStep, type StepText } from './en/step';
+import { useTexts } from './language';
 
 /** The words of the message about a step, and those of parameters. */
 export function useStepText(): StepText {
-  return useContext(StepTextContext);
+  return useTexts('step', enStep);
 }

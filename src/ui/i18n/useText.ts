@@ -1,9 +1,7 @@
-import { createContext, useContext } from 'react';
-import { en, type Text } from './en';
-
-const TextContext = createContext<Text>(en);
+import { enPage, type Text } from './en/page';
+import { useTexts } from './language';
 
 /** The words of the page in the reader's language. */
 export function useText(): Text {
-  return useContext(TextContext);
+  return useTexts('page', enPage);
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 
 /** The title of a page; takes the focus when the page opens, so that keys and screen readers start there. */
 export function PageTitle({ children }: { children: string }) {
   const text = useText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = text.pages.documentTitle(children);
+    document.title = text.pages.documentTitle({ title: children });
   }, [children, text]);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,4 +1,5 @@
 import { loadPartners } from '../../state/explanations';
+import { usePageData } from '../i18n/usePageData';
 import { lazyPart } from '../lazyPart';
 import type { PageProps } from './pageProps';
 
@@ -7,7 +8,10 @@ const PartnersReading = lazyPart('later', async () => {
     import('./partners/PartnersReading'),
     loadPartners(),
   ]);
-  return ({ at }: PageProps) => <Reading partners={partners} at={at} />;
+  return function InWords({ at }: PageProps) {
+    const data = usePageData(partners, 'partners');
+    return data === null ? <div className="reading-place" /> : <Reading partners={data} at={at} />;
+  };
 });
 
 /** Who could carry us in: kinds of partner to choose from, the domestic platforms, and what rivals do to us. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, type ComponentType } from 'react';
 import type { PageId } from '../../share/view';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import { lazyPart } from '../lazyPart';
 import { Notices } from '../panels/Notices';
 import { StepNotice } from '../panels/StepNotice';
@@ -17,6 +17,7 @@ const pages = {
   reasons: lazyPart('asked', async () => (await import('./ReasonsPage')).ReasonsPage),
   sources: lazyPart('asked', async () => (await import('./SourcesPage')).SourcesPage),
   method: lazyPart('asked', async () => (await import('./MethodPage')).MethodPage),
+  report: lazyPart('asked', async () => (await import('./ReportPage')).ReportPage),
 } as const satisfies Readonly<Record<Exclude<PageId, 'cockpit'>, ComponentType<PageProps & object>>>;
 
 /** The pages that explain: what they say is of the scenario that is open, and its verdict stays in sight. */

@@ -1,4 +1,5 @@
 import { loadReasons } from '../../state/explanations';
+import { usePageData } from '../i18n/usePageData';
 import { lazyPart } from '../lazyPart';
 
 interface ReasonsPageProps {
@@ -11,7 +12,10 @@ const ReasonsReading = lazyPart('later', async () => {
     import('./reasons/ReasonsReading'),
     loadReasons(),
   ]);
-  return ({ at }: ReasonsPageProps) => <Reading data={reasons} at={at} />;
+  return function InWords({ at }: ReasonsPageProps) {
+    const data = usePageData(reasons, 'reasons');
+    return data === null ? <div className="reading-place" /> : <Reading data={data} at={at} />;
+  };
 });
 
 /** The eleven reasons why foreign services stay away, what each weighs here, and what is often misquoted of them. */

@@ -1,4 +1,5 @@
 import { loadFilingRoute } from '../../state/explanations';
+import { usePageData } from '../i18n/usePageData';
 import { lazyPart } from '../lazyPart';
 import type { PageProps } from './pageProps';
 
@@ -7,7 +8,10 @@ const RouteReading = lazyPart('later', async () => {
     import('./route/RouteReading'),
     loadFilingRoute(),
   ]);
-  return ({ at }: PageProps) => <Reading route={route} at={at} />;
+  return function InWords({ at }: PageProps) {
+    const data = usePageData(route, 'filing');
+    return data === null ? <div className="reading-place" /> : <Reading route={data} at={at} />;
+  };
 });
 
 /** How would we get a licence: the filings, the decisions on the way, and the stages. */

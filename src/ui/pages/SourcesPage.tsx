@@ -2,8 +2,8 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ParameterId } from '../../model/parameters';
 import type { View } from '../../share/view';
 import { count } from '../format';
-import { useSourcesText } from '../i18n/SourcesTextContext';
-import type { SourcesText } from '../i18n/enSources';
+import { useSourcesText } from '../i18n/useSourcesText';
+import type { SourcesText } from '../i18n/en/sources';
 import { AnalysesProblem } from '../panels/AnalysesProblem';
 import { useApp } from '../StoreContext';
 import { useInSight } from '../useInSight';
@@ -92,7 +92,7 @@ export function SourcesPage({ at }: { at: string | null }) {
       <AnalysesProblem />
       <section aria-labelledby="sources-values">
         <h2 id="sources-values">{words.values}</h2>
-        <p className="sources-how">{words.scenario(scenario.title)}</p>
+        <p className="sources-how">{words.scenario({ title: scenario.title })}</p>
         <Filters
           rows={rows}
           wanted={wanted}
@@ -101,18 +101,26 @@ export function SourcesPage({ at }: { at: string | null }) {
         <div className="sources-status">
           <p>
             <span role="status">
-              {shown.length === 0 ? words.none : words.shown(shown.length, values.length)}
-            </span>{' '}
+              {shown.length === 0
+                ? words.none
+                : shown.length === values.length
+                  ? words.shownAll({ all: values.length })
+                  : words.shown({ shown: shown.length, all: values.length })}
+            </span>
+            {text.format.space}
             {!isEverything(wanted) && (
-              <button
-                type="button"
-                className="link touch"
-                onClick={() => setWanted({ ...anything, sort: wanted.sort })}
-              >
-                {words.clear}
-              </button>
-            )}{' '}
-            <span className="sources-progress">{progress(weights, text)}</span>{' '}
+              <>
+                <button
+                  type="button"
+                  className="link touch"
+                  onClick={() => setWanted({ ...anything, sort: wanted.sort })}
+                >
+                  {words.clear}
+                </button>{' '}
+              </>
+            )}
+            <span className="sources-progress">{progress(weights, text)}</span>
+            {text.format.space}
             {letGo !== null && (
               <button type="button" className="link touch" onClick={letGo}>
                 {words.resort}
@@ -139,7 +147,13 @@ export function SourcesPage({ at }: { at: string | null }) {
       <section aria-labelledby="sources-all">
         <h2 id="sources-all">{words.all}</h2>
         <p className="sources-how">{words.allHow}</p>
-        <p role="status">{uses.length === 0 ? words.noneOfAll : words.allShown(uses.length, all.length)}</p>
+        <p role="status">
+          {uses.length === 0
+            ? words.noneOfAll
+            : uses.length === all.length
+              ? words.sourcesAll({ all: all.length })
+              : words.sourcesShown({ shown: uses.length, all: all.length })}
+        </p>
         <SourceList uses={uses} />
       </section>
     </article>
@@ -151,6 +165,6 @@ function progress(weights: Weights | null, { sources: words }: SourcesText): str
   if (weights === null) return words.waiting;
   const { isStale, done, all, flipsLeft } = weights;
   if (isStale) return words.earlier;
-  if (done < all) return words.computing(count(done), count(all));
-  return flipsLeft === 0 ? '' : words.flipsLeft(count(flipsLeft));
+  if (done < all) return words.computing({ done: count(done), all: count(all) });
+  return flipsLeft === 0 ? '' : words.flipsLeft({ left: count(flipsLeft) });
 }

@@ -1,13 +1,14 @@
 import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import { ControlHead } from '../controls/ControlHead';
+import { ControlRefusal } from '../controls/ControlRefusal';
 import { EvidencePopover } from '../controls/EvidencePopover';
 import { Track } from '../controls/Track';
 import { trackScale } from '../controls/trackScale';
 import { useFlips } from '../controls/useFlips';
 import { useParameter } from '../controls/useParameter';
 import { ValueEntry } from '../controls/ValueEntry';
-import { useControlText } from '../i18n/ControlTextContext';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { useControlText } from '../i18n/useControlText';
+import { useRiskText } from '../i18n/useRiskText';
 import { parameterOf } from '../../model/parameters';
 import { parameterValue } from '../parameterDisplay';
 import { useActions } from '../StoreContext';
@@ -68,11 +69,7 @@ export function AppetiteControl({ leads, isIdle, height, children }: AppetiteCon
           <span className="unit">{unit}</span>
         </span>
       </ControlHead>
-      {view.refusal !== null && (
-        <p id={problemId} className="refusal" role="alert">
-          {view.refusal}
-        </p>
-      )}
+      {view.refusal !== null && <ControlRefusal id={problemId} problem={view.refusal} />}
       <div className={`appetite-place ${isIdle ? 'is-idle' : ''}`}>
         {children}
         <div className="appetite-handle" style={{ height }}>
@@ -84,7 +81,7 @@ export function AppetiteControl({ leads, isIdle, height, children }: AppetiteCon
                 kind: 'round',
                 label: risk.handle,
                 value: view.centre,
-                words: leads === '' ? value : risk.handleWords(value, leads),
+                words: leads === '' ? value : risk.handleWords({ value, winner: leads }),
                 defaultValue: view.defaultCentre,
                 percentiles: [view.defaultP10, view.defaultP90],
                 band: null,

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { canBeAxis } from '../../analysis/mapAxis';
 import { keysOf, parameterOfKey, pathOfKey, type ValueKey } from '../../model/values';
 import { Icon } from '../Icon';
-import { useMapText } from '../i18n/MapTextContext';
-import type { MapText } from '../i18n/enMap';
+import { useMapText } from '../i18n/useMapText';
+import type { MapText } from '../i18n/en/map';
 import { parameterGroups } from '../parameterGroups';
 
 /** What a key is called on a map. */
@@ -12,7 +12,7 @@ export function axisLabel(key: ValueKey, text: MapText): string {
   const path = pathOfKey(key);
   return path === undefined || keysOf(parameterOfKey(key).id).length < 2
     ? label
-    : text.map.onPath(label, text.paths[path].object);
+    : text.map.onPath({ label, path: text.paths[path].object });
 }
 
 interface AxisSelectProps {

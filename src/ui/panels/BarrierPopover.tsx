@@ -9,8 +9,9 @@ import { PathMark } from '../charts/PathMark';
 import { Popover } from '../controls/Popover';
 import { focusParameter } from '../focusParameter';
 import { pointsSigned, points } from '../format';
-import { useBarrierText } from '../i18n/BarrierTextContext';
+import { useBarrierText } from '../i18n/useBarrierText';
 import { parameterValue } from '../parameterDisplay';
+import { problemWords } from '../problemWords';
 import { useActions, useApp, useAppStore } from '../StoreContext';
 
 type Weights = Readonly<Record<EntryPath, Weight>>;
@@ -76,12 +77,13 @@ export function BarrierPopover({
   const turn = (): void => {
     const isDone = actions.applyChanges(isRemoved ? restored : next.applied);
     if (!isDone) {
-      setSaid(words.refused(store.getState().refusal?.message ?? ''));
+      const { refusal } = store.getState();
+      if (refusal !== null) setSaid(words.refused({ problem: problemWords(refusal.problem, text) }));
       actions.dismissRefusal();
       return;
     }
     if (!isRemoved) onRemoved(next);
-    setSaid(isRemoved ? words.putBackWords : words.removedWords(changed));
+    setSaid(isRemoved ? words.putBackWords : words.removedWords({ changes: changed }));
   };
   const seek = (key: ValueKey): void => {
     onClose();
@@ -89,11 +91,15 @@ export function BarrierPopover({
   };
 
   return (
-    <Popover label={words.numbered(String(barrier.number), name)} anchor={anchor} onClose={onClose}>
+    <Popover
+      label={words.numbered({ number: String(barrier.number), name })}
+      anchor={anchor}
+      onClose={onClose}
+    >
       <div className="barrier-popover">
-        <h3>{words.numbered(String(barrier.number), name)}</h3>
+        <h3>{words.numbered({ number: String(barrier.number), name })}</h3>
         <p className="meaning">{explanation}</p>
-        {note !== '' && !isRemoved && <p>{words.noteSentence(note)}</p>}
+        {note !== '' && !isRemoved && <p>{words.noteSentence({ note: text.format.capital(note) })}</p>}
         {!isRemoved && (alone !== null || share !== null) && (
           <table className="twin">
             <thead>
@@ -119,10 +125,10 @@ export function BarrierPopover({
                       <th scope="row">{label}</th>
                       {entryPaths.map((path) => (
                         <td key={path}>
-                          {words.weight(
-                            pointsSigned(weights[path].points),
-                            points(2 * weights[path].standardError),
-                          )}
+                          {words.weight({
+                            value: pointsSigned(weights[path].points),
+                            error: points(2 * weights[path].standardError),
+                          })}
                         </td>
                       ))}
                     </tr>
@@ -170,7 +176,7 @@ function OwnedParameter({ id, changes, onSeek }: OwnedParameterProps) {
   const definition = parameterOfKey(changes[0]!.key);
   const inWords = ({ before, after }: Change): string => {
     const [from, to] = [before, after].map((value) => parameterValue(definition, value, text));
-    return from === to ? words.unchanged(from!) : words.change(from!, to!);
+    return from === to ? words.unchanged({ value: from! }) : words.change({ before: from!, after: to! });
   };
   const said = changes.map(inWords);
   const isOne = said.every((each) => each === said[0]);

@@ -4,7 +4,7 @@ import type { Barrier, BarrierId } from '../../model/barriers';
 import { entryPaths } from '../../model/parameters';
 import type { BarrierRow } from '../charts/barrierRows';
 import { points, pointsSigned } from '../format';
-import { useBarrierText } from '../i18n/BarrierTextContext';
+import { useBarrierText } from '../i18n/useBarrierText';
 
 interface BarrierTableProps {
   rows: readonly BarrierRow[];
@@ -23,12 +23,12 @@ export function BarrierTable({ rows, alone, shares, removed, notes, isStale }: B
     { weights: alone, on: words.aloneOn },
     { weights: shares?.shares ?? null, on: words.shareOn },
   ].flatMap(({ weights, on }) =>
-    entryPaths.map((path) => ({ weights, path, head: on(text.paths[path].short) })),
+    entryPaths.map((path) => ({ weights, path, head: on({ path: text.paths[path].short }) })),
   );
   const label = ({ id, number }: Barrier): string => {
-    const name = words.numbered(String(number), text.eleven[id].name);
+    const name = words.numbered({ number: String(number), name: text.eleven[id].name });
     const note = notes[id];
-    return note === undefined ? name : words.withNote(name, note);
+    return note === undefined ? name : words.withNote({ name, note });
   };
   return (
     <>
@@ -57,7 +57,10 @@ export function BarrierTable({ rows, alone, shares, removed, notes, isStale }: B
                       ? words.removed
                       : weight === undefined
                         ? text.strategies.none
-                        : words.weight(pointsSigned(weight.points), points(2 * weight.standardError))}
+                        : words.weight({
+                            value: pointsSigned(weight.points),
+                            error: points(2 * weight.standardError),
+                          })}
                   </td>
                 );
               })}

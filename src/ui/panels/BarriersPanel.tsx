@@ -10,7 +10,7 @@ import { ChartFrame } from '../charts/ChartFrame';
 import { PathMark } from '../charts/PathMark';
 import { useWidth } from '../charts/useWidth';
 import { count, gain, points } from '../format';
-import { useBarrierText } from '../i18n/BarrierTextContext';
+import { useBarrierText } from '../i18n/useBarrierText';
 import { RichText } from '../i18n/RichText';
 import { useInSight } from '../useInSight';
 import { useMediaQuery } from '../useMediaQuery';
@@ -24,6 +24,8 @@ type View = 'alone' | 'share';
 
 const ROW = 25;
 const TOUCH_ROW = 44;
+/** A row with a note under its name, where the panel is one of three columns. */
+const NOTED_ROW = 30;
 const STATE = 18;
 const ASSUMED_WIDTH = 280;
 const noNotes = {};
@@ -35,6 +37,8 @@ export const BarriersPanel = memo(function BarriersPanel() {
   const text = useBarrierText();
   const words = text.barriers;
   const isNarrow = useMediaQuery('(max-width: 767px)');
+  const isColumn = useMediaQuery('(min-width: 1440px)');
+  const hasNotesBelow = isNarrow || isColumn;
   const inSight = useInSight('barriers');
   const [measure, width] = useWidth(ASSUMED_WIDTH);
   const { alone, shares, sure, criterion } = useFoundBarriers();
@@ -73,7 +77,7 @@ export const BarriersPanel = memo(function BarriersPanel() {
       ) as Readonly<Partial<Record<BarrierId, string>>>,
     [alone, removed, words],
   );
-  const rowHeight = isNarrow ? TOUCH_ROW : ROW;
+  const rowHeight = isNarrow ? TOUCH_ROW : isColumn ? NOTED_ROW : ROW;
   const found = view === 'alone' ? alone : shares;
   const isStale = found?.isStale === true;
   const state =
@@ -90,18 +94,20 @@ export const BarriersPanel = memo(function BarriersPanel() {
   );
   const how =
     weights === null
-      ? words.loading(criterion)
+      ? words.loading({ measure: words.measures[criterion] })
       : view === 'alone'
-        ? words.howAlone(criterion, points(worst))
-        : words.howShare(
-            criterion,
-            gain(shares!.value.total.bifurcation),
-            gain(shares!.value.total.partner),
-            points(worst),
-            count(BARRIER_ORDERS.length),
-          );
+        ? words.howAlone({ measure: words.measures[criterion], error: points(worst) })
+        : words.howShare({
+            measure: words.measures[criterion],
+            bifurcation: gain(shares!.value.total.bifurcation),
+            partner: gain(shares!.value.total.partner),
+            error: points(worst),
+            orders: count(BARRIER_ORDERS.length),
+          });
   const weightsIn = (of: readonly BarrierWeight[] | undefined): BarrierWeight['weights'] | null =>
     of?.find(({ barrier }) => barrier === open)?.weights ?? null;
+
+  const means = <span className="barriers-means">{meaning !== null && <Meaning meaning={meaning} />}</span>;
 
   return (
     <div ref={inSight} className="barriers-panel">
@@ -109,7 +115,7 @@ export const BarriersPanel = memo(function BarriersPanel() {
         question={words.question}
         how={
           <>
-            <span className="barriers-means">{meaning !== null && <Meaning meaning={meaning} />}</span>
+            {!isColumn && means}
             <span className="barriers-how">{how}</span>
           </>
         }
@@ -160,7 +166,7 @@ export const BarriersPanel = memo(function BarriersPanel() {
                   <span>{number}</span>
                   <span>
                     <span className="barrier-name">{text.eleven[id].name}</span>
-                    {isNarrow && view === 'alone' && notes[id] !== undefined && (
+                    {hasNotesBelow && view === 'alone' && notes[id] !== undefined && (
                       <span className="barrier-note">{notes[id]}</span>
                     )}
                   </span>
@@ -173,13 +179,14 @@ export const BarriersPanel = memo(function BarriersPanel() {
               rows={rows}
               removed={removedNumbers}
               removedWord={words.removed}
-              notes={view === 'alone' && !isNarrow ? notes : noNotes}
+              notes={view === 'alone' && !hasNotesBelow ? notes : noNotes}
               width={width}
               rowHeight={rowHeight}
               isStale={isStale}
             />
           </div>
         </div>
+        {isColumn && means}
       </ChartFrame>
       {open !== null && (
         <BarrierPopover
@@ -209,22 +216,24 @@ export const BarriersPanel = memo(function BarriersPanel() {
 function Meaning({ meaning }: { meaning: BarrierMeaning }) {
   const text = useBarrierText();
   const words = text.barriers;
-  const name = (id: BarrierId): string => text.eleven[id].name;
+  const name = (id: BarrierId): string => text.format.inSentence(text.eleven[id].name);
   const { leader, heaviest, flips, close } = meaning;
   const sentences = [
-    words.heaviest(
-      name(heaviest.bifurcation.barrier),
-      gain(heaviest.bifurcation.weights.bifurcation.points),
-      name(heaviest.partner.barrier),
-      gain(heaviest.partner.weights.partner.points),
-    ),
+    words.heaviest({
+      bifurcation: name(heaviest.bifurcation.barrier),
+      bPoints: gain(heaviest.bifurcation.weights.bifurcation.points),
+      partner: name(heaviest.partner.barrier),
+      pPoints: gain(heaviest.partner.weights.partner.points),
+    }),
     ...flips.map(({ path, barriers: ids }) =>
       ids.length > NAMED
-        ? words.wouldLeadOften(text.paths[path].object, count(ids.length))
-        : words.wouldLead(text.paths[path].object, ids.map(name)),
+        ? words.wouldLeadOften({ path: text.paths[path].object, count: count(ids.length) })
+        : words.wouldLead({ path: text.paths[path].object, barriers: text.format.anyOf(ids.map(name)) }),
     ),
-    ...(close.length > 0 ? [words.wouldBeClose(close.map(name))] : []),
-    ...(flips.length === 0 && close.length === 0 ? [words.staysBest(text.paths[leader].object)] : []),
+    ...(close.length > 0 ? [words.wouldBeClose({ barriers: text.format.anyOf(close.map(name)) })] : []),
+    ...(flips.length === 0 && close.length === 0
+      ? [words.staysBest({ leader: text.paths[leader].object })]
+      : []),
   ];
-  return <RichText text={sentences.join(' ')} />;
+  return <RichText text={text.format.sentences(sentences)} />;
 }

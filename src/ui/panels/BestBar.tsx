@@ -2,7 +2,7 @@ import type { SimulationResult } from '../../analysis/result';
 import { pathIds } from '../../model/parameters';
 import { apportion } from '../apportion';
 import { useWidth } from '../charts/useWidth';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 
 const ASSUMED_WIDTH = 236;
 /** Room of each name under the bar, px. */
@@ -35,7 +35,9 @@ export function BestBar({ result }: { result: SimulationResult | null }) {
           pathIds.map((path) => result.paths[path].probabilityBest),
           100,
         );
-  const words = pathIds.map((path, index) => `${text.paths[path].object} ${shares?.[index] ?? 0}`).join(', ');
+  const words = text.format.some(
+    pathIds.map((path, index) => `${text.paths[path].object} ${shares?.[index] ?? 0}`),
+  );
   const [measure, width] = useWidth(ASSUMED_WIDTH);
   const places = labelPlaces(shares ?? [34, 33, 33], width);
   return (
@@ -43,7 +45,7 @@ export function BestBar({ result }: { result: SimulationResult | null }) {
       ref={measure}
       className="best"
       role="img"
-      aria-label={shares === null ? text.best.title : text.best.alternative(words)}
+      aria-label={shares === null ? text.best.title : text.best.alternative({ shares: words })}
     >
       <p className="best-title">{text.best.title}</p>
       <div className="best-bar">

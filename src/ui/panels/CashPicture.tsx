@@ -3,7 +3,7 @@ import { entryPaths } from '../../model/parameters';
 import type { Shown } from '../../state/appState';
 import { CashFan, type FanPanel } from '../charts/CashFan';
 import { useWidth } from '../charts/useWidth';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 
 interface CashPictureProps {
   shown: Shown | null;

@@ -1,7 +1,7 @@
 import type { Shown } from '../../state/appState';
 import { entryPaths } from '../../model/parameters';
 import { outcome } from '../format';
-import { usePictureText } from '../i18n/PictureTextContext';
+import { usePictureText } from '../i18n/usePictureText';
 import { FIRST_YEAR } from '../shownRun';
 
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PathMark } from '../charts/PathMark';
 import { Icon } from '../Icon';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import { LazyRail } from '../LazyRail';
 import { parameterOfKey } from '../../model/values';
 import { useOpener } from '../focusParameter';
@@ -25,14 +25,17 @@ export function ControlSheet() {
   const shown = useShownVerdict();
   const [isOpen, setIsOpen] = useState(false);
   const [tab, setTab] = useState<Tab>('decisive');
-  useOpener((key) => {
-    const { id } = parameterOfKey(key);
-    const part = parameterGroups.find(({ parameters }) => parameters.includes(id))?.part;
-    const own = tabs.find((name) => part !== undefined && parts[name].includes(part));
-    if (own === undefined) return;
-    setTab(own);
-    setIsOpen(true);
-  });
+  useOpener(
+    (key) => {
+      const { id } = parameterOfKey(key);
+      const part = parameterGroups.find(({ parameters }) => parameters.includes(id))?.part;
+      const own = tabs.find((name) => part !== undefined && parts[name].includes(part));
+      if (own === undefined) return;
+      setTab(own);
+      setIsOpen(true);
+    },
+    () => setIsOpen(false),
+  );
   const [lead, error] = shown === null ? [text.rail.sheet, ''] : leadInWords(shown, text);
   const leader = shown === null || shown.verdict.tied.length > 0 ? null : shown.verdict.ranking[0];
   const choose = (next: Tab): void => {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { criteria, defaultCriterion, type Criterion } from '../../analysis/criterion';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { useRiskText } from '../i18n/useRiskText';
 import { useActions } from '../StoreContext';
 import { useRanking } from './useRanking';
 
@@ -12,7 +12,11 @@ export function CriterionChoice() {
   const { chosen, mode } = useRanking();
   const name = useId();
   const options: readonly (readonly [Criterion | undefined, string, string])[] = [
-    [undefined, words.asTheMode, words.asTheModeSays(text.criteria[defaultCriterion(mode)].inWords)],
+    [
+      undefined,
+      words.asTheMode,
+      words.asTheModeSays({ criterion: text.criteria[defaultCriterion(mode)].inWords }),
+    ],
     ...criteria.map(
       (criterion) =>
         [criterion, text.criteria[criterion].name, text.criteria[criterion].explanation] as const,

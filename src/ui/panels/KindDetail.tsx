@@ -1,7 +1,7 @@
 import type { Scenario } from '../../model/scenario';
 import { parameterOfKey, type Value, type ValueKey } from '../../model/values';
-import { usePickerText } from '../i18n/PickerTextContext';
-import type { PickerText } from '../i18n/enPicker';
+import { usePickerText } from '../i18n/usePickerText';
+import type { PickerText } from '../i18n/en/picker';
 import { RichText } from '../i18n/RichText';
 import { Citation } from '../pages/guide/Citation';
 import { centreInWords, nameOfValue, spreadInWords } from '../valueWords';
@@ -18,7 +18,10 @@ interface Pair {
 }
 
 function movedCentre(key: ValueKey, from: Value, to: Value, text: PickerText): string {
-  return text.picker.fromTo(parameterValue(parameterOfKey(key), from, text), centreInWords(key, to, text));
+  return text.picker.fromTo({
+    from: parameterValue(parameterOfKey(key), from, text),
+    to: centreInWords(key, to, text),
+  });
 }
 
 /** Values that differ, with the reason and the evidence for each below it. */
@@ -27,8 +30,8 @@ function Reasons({ scenario, base, keys }: Pair & { keys: readonly ValueKey[] })
   const words = text.picker;
   return (
     <details>
-      <summary className="link">{words.all(keys.length)}</summary>
-      <table className="kind-reasons" aria-label={words.table(scenario.title)}>
+      <summary className="link">{words.all({ count: keys.length })}</summary>
+      <table className="kind-reasons" aria-label={words.table({ kind: scenario.title })}>
         <thead>
           <tr>
             <th scope="col">{words.value}</th>
@@ -50,7 +53,7 @@ function Reasons({ scenario, base, keys }: Pair & { keys: readonly ValueKey[] })
               <tr>
                 <td colSpan={2}>
                   <p>{note}</p>
-                  {departs !== '' && <p>{text.guide.departs(departs)}</p>}
+                  {departs !== '' && <p>{text.guide.departs({ reason: departs })}</p>}
                   <Citation grade={grade} sources={sources} />
                 </td>
               </tr>
@@ -70,7 +73,7 @@ function Changes({ scenario, base }: Pair) {
   return (
     <>
       <p>
-        <RichText text={words.changes(keys.length)} />
+        <RichText text={words.changes({ count: keys.length })} />
       </p>
       {headline.length > 0 && (
         <>
@@ -87,10 +90,10 @@ function Changes({ scenario, base }: Pair) {
       )}
       <p>
         <RichText
-          text={words.weakest(
-            nameOfValue(WEAKEST, text),
-            spreadInWords(WEAKEST, scenario.values[WEAKEST]!, text),
-          )}
+          text={words.weakest({
+            label: nameOfValue(WEAKEST, text),
+            value: spreadInWords(WEAKEST, scenario.values[WEAKEST]!, text),
+          })}
         />
       </p>
       <Reasons scenario={scenario} base={base} keys={keys} />

@@ -1,6 +1,6 @@
 import { useId, type ReactNode, type Ref } from 'react';
 import type { Scenario } from '../../model/scenario';
-import { usePickerText } from '../i18n/PickerTextContext';
+import { usePickerText } from '../i18n/usePickerText';
 
 interface KindOptionProps {
   title: string;
@@ -20,7 +20,7 @@ interface KindOptionProps {
 /** A kind of company to choose, with products of that kind. */
 export function KindOption(props: KindOptionProps) {
   const { title, scenario, group, isWanted, isOpen, radio, onWant, children } = props;
-  const { picker: words } = usePickerText();
+  const { picker: words, format } = usePickerText();
   const id = useId();
   return (
     <div className={isWanted ? 'picker-kind is-wanted' : 'picker-kind'}>
@@ -40,7 +40,7 @@ export function KindOption(props: KindOptionProps) {
           </span>
           <span id={`${id}more`} className="picker-more">
             {scenario !== undefined && scenario.examples.length > 0 && (
-              <span>{words.example(scenario.examples)}</span>
+              <span>{words.example({ products: format.some(scenario.examples) })}</span>
             )}{' '}
             {isOpen && <strong>{words.open}</strong>}
           </span>

@@ -1,7 +1,12 @@
 import { Fragment } from 'react';
 import type { LaunchPanel } from '../charts/LaunchTimeline';
 import { chance, months } from '../format';
-import { usePictureText } from '../i18n/PictureTextContext';
+import { Terms } from '../glossary/Terms';
+import { usePictureText } from '../i18n/usePictureText';
+
+const stageTerms = ['politicalHold'] as const;
+const launchTerms = ['closedLoop'] as const;
+const none = [] as const;
 
 /** Filing stages and launch months of each entry path as a table. */
 export function LaunchTable({ panels }: { panels: readonly LaunchPanel[] }) {
@@ -21,7 +26,7 @@ export function LaunchTable({ panels }: { panels: readonly LaunchPanel[] }) {
         </tr>
       </thead>
       <tbody>
-        {panels.map(({ path, name, stages, launch }) => (
+        {panels.map(({ path, name, stages, launch }, index) => (
           <Fragment key={path}>
             <tr>
               <th scope="rowgroup" colSpan={6} className={`path ${path}`}>
@@ -30,7 +35,9 @@ export function LaunchTable({ panels }: { panels: readonly LaunchPanel[] }) {
             </tr>
             {stages.map(({ stage, start, p10, p50, p90, probability }) => (
               <tr key={stage}>
-                <th scope="row">{text.stages[stage]}</th>
+                <th scope="row">
+                  <Terms text={text.stages[stage]} terms={index === 0 ? stageTerms : none} />
+                </th>
                 {[start, p10, p50, p90].map((value, index) => (
                   <td key={index}>{months(value)}</td>
                 ))}
@@ -45,7 +52,9 @@ export function LaunchTable({ panels }: { panels: readonly LaunchPanel[] }) {
                 ] as const
               ).map(([label, { p10, p50, p90, probabilityLive }]) => (
                 <tr key={label}>
-                  <th scope="row">{label}</th>
+                  <th scope="row">
+                    <Terms text={label} terms={index === 0 ? launchTerms : none} />
+                  </th>
                   <td>{text.strategies.none}</td>
                   <td>{month(p10)}</td>
                   <td>{month(p50)}</td>

@@ -1,14 +1,14 @@
 import { varianceGroups } from '../../analysis/varianceShares';
 import { ShareDots } from '../charts/ShareDots';
 import { chance } from '../format';
-import { useDecisionText } from '../i18n/DecisionTextContext';
+import { useDecisionText } from '../i18n/useDecisionText';
 import { interactionOf } from '../tornadoBars';
 import { ERRORS } from '../verdict';
 import type { Tornado } from './useTornado';
 
 /** How much of a future hangs on what we do not know, and how much on luck. */
 export function LuckDots({ tornado, width }: { tornado: Tornado | null; width: number }) {
-  const { luck, tornado: bars } = useDecisionText();
+  const { luck, tornado: bars, format } = useDecisionText();
   const groups = tornado?.groups ?? null;
   const dots = varianceGroups.map((group) => {
     const found = groups?.value.find((share) => share.group === group);
@@ -27,8 +27,10 @@ export function LuckDots({ tornado, width }: { tornado: Tornado | null; width: n
       <p className="luck-words">
         {groups === null
           ? luck.loading
-          : luck.interactions[interactionOf(groups.value).grade](chance(interactionOf(groups.value).share))}
-        {groups?.isStale === true && ` ${bars.earlier}`}
+          : luck.interactions[interactionOf(groups.value).grade]({
+              percent: chance(interactionOf(groups.value).share),
+            })}
+        {groups?.isStale === true && `${format.space}${bars.earlier}`}
       </p>
     </div>
   );

@@ -8,7 +8,7 @@ import { cellAt, standingOf, type StrategyMap } from '../../analysis/strategyMap
 import { pathIds } from '../../model/parameters';
 import { parameterOfKey } from '../../model/values';
 import { useParameter } from '../controls/useParameter';
-import { useMapText } from '../i18n/MapTextContext';
+import { useMapText } from '../i18n/useMapText';
 import { RichText } from '../i18n/RichText';
 import { parameterNumber } from '../parameterDisplay';
 import { useApp } from '../StoreContext';
@@ -64,8 +64,10 @@ export const MapMeaning = memo(function MapMeaning({ map, regions, x, y }: MapMe
     const { winner, second } = lead ?? onMap;
     const leader = text.paths[winner].object;
     const isOpen = lead === null ? onMap.tooClose : !isCalled(lead);
-    if (isOpen) return words.tooClose(text.paths[winner].subject, text.paths[second].object);
-    if (lead === null && (xPlace !== clamp(xPlace) || yPlace !== clamp(yPlace))) return words.offMap(leader);
+    if (isOpen)
+      return words.tooClose({ first: text.paths[winner].subject, second: text.paths[second].object });
+    if (lead === null && (xPlace !== clamp(xPlace) || yPlace !== clamp(yPlace)))
+      return words.offMap({ leader });
     const fromMap = crossingsThrough(map, xNow, yNow);
     const crossings = (['x', 'y'] as const).flatMap((axis) => {
       const flips = isDragging ? null : told[axis];
@@ -73,23 +75,28 @@ export const MapMeaning = memo(function MapMeaning({ map, regions, x, y }: MapMe
     });
     if (crossings.length === 0) {
       return regions.boundaries.length === 0
-        ? words.oneWinner(text.paths[winner].subject)
-        : words.noFlipBeside(leader);
+        ? words.oneWinner({ leader: text.paths[winner].subject })
+        : words.noFlipBeside({ leader });
     }
     const conditions = crossings.map(({ axis, direction, at, winner: other }) => {
       const { key } = map[axis];
-      const value = parameterNumber(parameterOfKey(key), Number(at.toPrecision(3)));
-      return { winner: other, words: words[direction](axisLabel(key, text), value) };
+      const value = parameterNumber(parameterOfKey(key), Number(at.toPrecision(3)), text);
+      return {
+        winner: other,
+        words: words[direction]({ label: text.format.inSentence(axisLabel(key, text)), value }),
+      };
     });
-    return words.leads(
+    const takeovers = pathIds
+      .map((path) => ({
+        path: text.paths[path].object,
+        conditions: conditions.filter((each) => each.winner === path).map((each) => each.words),
+      }))
+      .filter((each) => each.conditions.length > 0)
+      .map(({ path, conditions: when }) => words.takeover({ path, conditions: text.format.anyOf(when) }));
+    return words.leads({
       leader,
-      pathIds
-        .map((path) => ({
-          path: text.paths[path].object,
-          conditions: conditions.filter((each) => each.winner === path).map((each) => each.words),
-        }))
-        .filter((each) => each.conditions.length > 0),
-    );
+      takeovers: takeovers.reduce((first, second) => words.takeovers({ first, second })),
+    });
   }, [map, regions, xNow, yNow, isDragging, told, text, words]);
   return <RichText text={sentence} />;
 });

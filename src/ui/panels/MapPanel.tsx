@@ -7,8 +7,9 @@ import { parameterOfKey, type ValueKey } from '../../model/values';
 import { ChartFrame } from '../charts/ChartFrame';
 import { mapRoom } from '../charts/mapRoom';
 import { count, inHundred } from '../format';
-import type { MapText } from '../i18n/enMap';
-import { useMapText } from '../i18n/MapTextContext';
+import { Terms } from '../glossary/Terms';
+import type { MapText } from '../i18n/en/map';
+import { useMapText } from '../i18n/useMapText';
 import { useActions, useApp } from '../StoreContext';
 import { useInSight } from '../useInSight';
 import { useRestingInputs } from '../useRestingInputs';
@@ -19,6 +20,8 @@ import { MapPicture } from './MapPicture';
 import { MapTable } from './MapTable';
 import { believe, countWorlds, prepareMap } from './preparedMap';
 import { useFoundMap } from './useFoundMap';
+
+const terms = ['worlds'] as const;
 
 /** Height of the rows with the parameters above and below the picture, px. */
 const SIDES = 2 * 28;
@@ -77,9 +80,9 @@ export const MapPanel = memo(function MapPanel() {
   const refusal =
     problem === undefined
       ? null
-      : axes.x === axes.y
-        ? words.sameTwice(axisLabel(axes.x, text))
-        : words.refused(problem);
+      : problem.code === 'sameAxis'
+        ? words.sameTwice({ label: text.format.inSentence(axisLabel(problem.key, text)) })
+        : words.refused({ label: axisLabel(problem.key, text) });
 
   return (
     <div ref={inSight} className="map-panel">
@@ -97,7 +100,9 @@ export const MapPanel = memo(function MapPanel() {
                 />
               )}
             </span>
-            <span className="map-how">{words.how[kind](draws)}</span>
+            <span className="map-how">
+              <Terms text={words.how[kind]({ draws })} terms={terms} />
+            </span>
           </>
         }
         height={mapRoom.top + mapRoom.plot + mapRoom.ticks + SIDES}
@@ -111,7 +116,7 @@ export const MapPanel = memo(function MapPanel() {
       >
         <div className="map-side">
           {choose('y')}
-          <span aria-hidden="true">{words.unitUp(unitOf(axes.y))}</span>
+          <span aria-hidden="true">{words.unitUp({ unit: unitOf(axes.y) }).trim()}</span>
           <span className="map-state">{refusal === null ? state : ''}</span>
         </div>
         {refusal !== null || sides === null ? (
@@ -133,9 +138,11 @@ export const MapPanel = memo(function MapPanel() {
           />
         )}
         <div className="map-side across">
-          <span className="map-rest">{rest.length > 0 && words.rest.of(rest)}</span>
+          <span className="map-rest">
+            {rest.length > 0 && words.rest.of({ parts: text.format.some(rest) })}
+          </span>
           {choose('x')}
-          <span aria-hidden="true">{words.unitAcross(unitOf(axes.x))}</span>
+          <span aria-hidden="true">{words.unitAcross({ unit: unitOf(axes.x) }).trim()}</span>
         </div>
       </ChartFrame>
     </div>
@@ -148,8 +155,8 @@ function outsideAreas(
   { rest }: MapText['map'],
 ): readonly string[] {
   const parts: string[] = [];
-  if (tooClose >= 0.005) parts.push(rest.close(inHundred(tooClose)));
-  if (beyond >= 0.005) parts.push(rest.beyond(inHundred(beyond)));
-  if (impossible >= 0.005) parts.push(rest.impossible(inHundred(impossible)));
+  if (tooClose >= 0.005) parts.push(rest.close({ count: inHundred(tooClose) }));
+  if (beyond >= 0.005) parts.push(rest.beyond({ count: inHundred(beyond) }));
+  if (impossible >= 0.005) parts.push(rest.impossible({ count: inHundred(impossible) }));
   return parts;
 }

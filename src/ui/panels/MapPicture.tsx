@@ -13,7 +13,7 @@ import { useWidth } from '../charts/useWidth';
 import { trackScale } from '../controls/trackScale';
 import { useParameter } from '../controls/useParameter';
 import { inHundred } from '../format';
-import { useMapText } from '../i18n/MapTextContext';
+import { useMapText } from '../i18n/useMapText';
 import { parameterInWords, parameterNumber } from '../parameterDisplay';
 import { useActions } from '../StoreContext';
 import { useRestingInputs } from '../useRestingInputs';
@@ -51,7 +51,7 @@ export const MapPicture = memo(function MapPicture({
     () =>
       perPath((path) => ({
         name: text.paths[path].short,
-        count: worlds === null ? '' : words.inHundred(inHundred(worlds[path])),
+        count: worlds === null ? '' : words.inHundred({ count: inHundred(worlds[path]) }),
       })),
     [text, words, worlds],
   );
@@ -59,11 +59,11 @@ export const MapPicture = memo(function MapPicture({
     const labelled = (axis: MapAxis, most: number) =>
       mapTicks(axis, most).map((tick) => ({
         ...tick,
-        label: parameterNumber(parameterOfKey(axis.key), tick.value),
+        label: parameterNumber(parameterOfKey(axis.key), tick.value, text),
       }));
     const across = width - mapRoom.left - mapRoom.right;
     return { x: labelled(x, Math.floor(across / TICK)), y: labelled(y, 8) };
-  }, [x, y, width]);
+  }, [x, y, width, text]);
   const now = useMemo(() => {
     const places = [x, y].map((axis) => placeOf(axis, parameterView(resting, axis.key).centre));
     return places.some(Number.isNaN)
@@ -103,7 +103,7 @@ function LiveCrosshair({ x, y, width, map }: LiveCrosshairProps) {
   const [xSide, ySide] = [useSide(x), useSide(y)];
   if (Number.isNaN(xSide.value) || Number.isNaN(ySide.value)) return null;
   const standing = map === null ? null : winnerAt(map, xSide.value, ySide.value);
-  const winner = (path: PathId): string => words.wins(text.paths[path].subject);
+  const winner = (path: PathId): string => words.wins({ path: text.paths[path].subject });
   return (
     <MapCrosshair
       x={xSide}
@@ -119,7 +119,7 @@ function LiveCrosshair({ x, y, width, map }: LiveCrosshairProps) {
               : winner(standing.winner)
       }
       now={words.now}
-      nowAt={words.nowAt}
+      nowAt={(xNow, yNow) => words.nowAt({ x: xNow, y: yNow })}
       onStart={() => actions.startDrag()}
       onMove={(xAt, yAt) => actions.moveCentres({ [x.key]: xAt, [y.key]: yAt })}
       onEnd={() => actions.endDrag()}
@@ -135,8 +135,8 @@ function useSide(axis: MapAxis): MapSide {
     axis,
     scale,
     value: centre,
-    label: text.map.handle(axisLabel(axis.key, text)),
+    label: text.map.handle({ label: axisLabel(axis.key, text) }),
     words: parameterInWords(definition, centre, text),
-    number: parameterNumber(definition, centre),
+    number: parameterNumber(definition, centre, text),
   };
 }

@@ -5,7 +5,7 @@ import { pathIds } from '../../model/parameters';
 import { parameterOfKey } from '../../model/values';
 import { PathMark } from '../charts/PathMark';
 import { count, inHundred, points } from '../format';
-import { useMapText } from '../i18n/MapTextContext';
+import { useMapText } from '../i18n/useMapText';
 import { parameterNumber } from '../parameterDisplay';
 import { axisLabel } from './AxisSelect';
 
@@ -33,7 +33,7 @@ interface MapTableProps {
 export function MapTable({ map, worlds, isStale }: MapTableProps) {
   const text = useMapText();
   const words = text.map;
-  const say = ({ key }: MapAxis, value: number): string => parameterNumber(parameterOfKey(key), value);
+  const say = ({ key }: MapAxis, value: number): string => parameterNumber(parameterOfKey(key), value, text);
   const [across, up] = [centresOf(map.x), centresOf(map.y).toReversed()];
   const rows = [
     ...pathIds.map((path) => [text.paths[path].title, path] as const),
@@ -44,13 +44,15 @@ export function MapTable({ map, worlds, isStale }: MapTableProps) {
   return (
     <>
       <p className="map-rest">
-        {words.tableNote(count(map.draws))} {isStale && words.earlier}
+        {words.tableNote({ draws: count(map.draws) })} {isStale && words.earlier}
       </p>
       <table className="twin map-table">
         <caption>{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.corner(axisLabel(map.y.key, text), axisLabel(map.x.key, text))}</th>
+            <th scope="col">
+              {words.corner({ up: axisLabel(map.y.key, text), across: axisLabel(map.x.key, text) })}
+            </th>
             {across.map(({ value }) => (
               <th key={value} scope="col">
                 {say(map.x, value)}

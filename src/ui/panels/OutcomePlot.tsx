@@ -6,7 +6,7 @@ import { DotPlot } from '../charts/DotPlot';
 import { countWorse, type OutcomeRow } from '../charts/dotStacks';
 import { LossLine } from '../charts/LossLine';
 import { useWidth } from '../charts/useWidth';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 
 export type PlotKind = 'dots' | 'curves';
 
@@ -43,9 +43,12 @@ export function OutcomePlot(props: OutcomePlotProps) {
     [text],
   );
   const height = rows.length * rowHeight;
-  const counts = rows
-    .map(({ path, outcomes }) => `${text.paths[path].title} ${countWorse(outcomes, lossLine)}`)
-    .join(', ');
+  const counts = text.format.some(
+    rows.map(({ path, outcomes }) => {
+      const count = pictures === null ? text.strategies.none : countWorse(outcomes, lossLine);
+      return `${text.paths[path].title} ${count}`;
+    }),
+  );
   return (
     <div ref={measure} className="outcome-plot">
       {kind === 'dots' ? (

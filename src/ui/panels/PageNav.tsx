@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { pageIds } from '../../share/view';
 import { Icon } from '../Icon';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import { lazyPart } from '../lazyPart';
 import { PageLink } from '../PageLink';
 import { useApp } from '../StoreContext';

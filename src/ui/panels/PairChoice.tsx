@@ -1,7 +1,7 @@
 import type { PathId } from '../../model/parameters';
 import { threePairs } from '../../analysis/pathPairs';
 import { leadingPair } from '../../state/analysisPlan';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { useRiskText } from '../i18n/useRiskText';
 import { useActions, useApp } from '../StoreContext';
 import './pairChoice.css';
 
@@ -27,10 +27,10 @@ export function PairChoice() {
         actions.setPair(threePairs.find((choice) => nameOf(choice) === value) ?? null)
       }
     >
-      <option value="">{text.pair.best(title(best[0]), title(best[1]))}</option>
+      <option value="">{text.pair.best({ first: title(best[0]), second: title(best[1]) })}</option>
       {threePairs.map((choice) => (
         <option key={nameOf(choice)} value={nameOf(choice)}>
-          {text.pair.of(title(choice[0]), title(choice[1]))}
+          {text.pair.of({ first: title(choice[0]), second: title(choice[1]) })}
         </option>
       ))}
     </select>

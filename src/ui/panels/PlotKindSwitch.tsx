@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import type { PlotKind } from './OutcomePlot';
 
 interface PlotKindSwitchProps {

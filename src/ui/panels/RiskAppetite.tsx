@@ -3,8 +3,8 @@ import { AppetiteLines, APPETITE_HEIGHT, APPETITE_PLOT, type AppetiteLine } from
 import { ChartFrame } from '../charts/ChartFrame';
 import { useWidth } from '../charts/useWidth';
 import { useParameter } from '../controls/useParameter';
-import { share } from '../format';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { Terms } from '../glossary/Terms';
+import { useRiskText } from '../i18n/useRiskText';
 import { appetiteMeaning, winnerAt } from '../riskSentences';
 import { tailOf } from '../shownRun';
 import { perPath } from '../../analysis/perPath';
@@ -16,6 +16,8 @@ import { RiskAppetiteTable } from './RiskAppetiteTable';
 import { RiskChoices } from './RiskChoices';
 import { useRanking } from './useRanking';
 import './riskAppetite.css';
+
+const terms = ['riskAdjustedRoi', 'riskAversion', 'expectedShortfall'] as const;
 
 const ASSUMED_WIDTH = 500;
 const HEAD = 28;
@@ -43,7 +45,7 @@ export const RiskAppetite = memo(function RiskAppetite() {
     <div className="risk">
       <ChartFrame
         question={words.question}
-        how={words.how(share(tail))}
+        how={<Terms text={words.how({ tail: text.format.share(tail) })} terms={terms} />}
         height={HEAD + APPETITE_HEIGHT}
         table={<RiskAppetiteTable lines={lines} appetite={appetite} />}
       >
@@ -61,8 +63,9 @@ export const RiskAppetite = memo(function RiskAppetite() {
         {appetite !== null && (
           <p>
             {appetiteMeaning(appetite, weight, text)}
-            {criterion !== 'riskAdjusted' && ` ${words.notByLambda(text.criteria[criterion].inWords)}`}
-            {criterion === 'riskAdjusted' && mode !== 'D1' && ` ${words.modeIgnores}`}
+            {criterion !== 'riskAdjusted' &&
+              `${text.format.space}${words.notByLambda({ criterion: text.criteria[criterion].inWords })}`}
+            {criterion === 'riskAdjusted' && mode !== 'D1' && `${text.format.space}${words.modeIgnores}`}
           </p>
         )}
       </div>

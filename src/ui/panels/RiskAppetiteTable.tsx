@@ -2,7 +2,7 @@ import type { RiskAppetite } from '../../analysis/riskAppetite';
 import { pathIds } from '../../model/parameters';
 import type { AppetiteLine } from '../charts/AppetiteLines';
 import { plain, ratio, roi } from '../format';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { useRiskText } from '../i18n/useRiskText';
 import { winnerAt } from '../riskSentences';
 import { ERRORS } from '../verdict';
 
@@ -48,9 +48,11 @@ export function RiskAppetiteTable({ lines, appetite }: RiskAppetiteTableProps) {
         {appetite?.switches.map(({ weight, from, to, standardError }) => (
           <tr key={weight}>
             <th scope="row" colSpan={2}>
-              {words.changes(ratio(weight), ratio(ERRORS * standardError))}
+              {words.changes({ weight: ratio(weight), error: ratio(ERRORS * standardError) })}
             </th>
-            <td colSpan={pathIds.length}>{words.changesTo(text.paths[from].short, text.paths[to].short)}</td>
+            <td colSpan={pathIds.length}>
+              {words.changesTo({ from: text.paths[from].short, to: text.paths[to].short })}
+            </td>
           </tr>
         ))}
       </tbody>

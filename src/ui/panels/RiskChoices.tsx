@@ -5,7 +5,7 @@ import { entryPaths } from '../../model/parameters';
 import type { Shown } from '../../state/appState';
 import { ParameterControl } from '../controls/ParameterControl';
 import { useParameter } from '../controls/useParameter';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { useRiskText } from '../i18n/useRiskText';
 import { breakEvenSentence } from '../riskSentences';
 import { useApp } from '../StoreContext';
 import { CriterionChoice } from './CriterionChoice';

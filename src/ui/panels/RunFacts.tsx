@@ -4,12 +4,18 @@ import { DEFAULT_DRAWS } from '../../share/shareLink';
 import type { Shown } from '../../state/appState';
 import { MAX_PAGE_DRAWS, PRECISE_ERROR } from '../../state/store';
 import { count, milliseconds, points } from '../format';
-import { useFactsText } from '../i18n/FactsTextContext';
+import { Terms } from '../glossary/Terms';
+import { useFactsText } from '../i18n/useFactsText';
+import { useTourText } from '../i18n/useTourText';
+import { PageLink } from '../PageLink';
 import { useActions, useApp } from '../StoreContext';
+import { beginTour } from '../tour/tour';
 import { useShown } from '../useShown';
 import { ERRORS } from '../verdict';
 import { SeedEntry } from './SeedEntry';
 import './runFacts.css';
+
+const worlds = ['worlds'] as const;
 
 const LEAST_DRAWS = 2 ** 13;
 
@@ -30,12 +36,17 @@ function Refinement({ shown }: { shown: Shown }) {
   const errors = pathIds.map((path) => shown.result.paths[path].standardErrors?.['riskAdjustedRoi'] ?? 0);
   const error = points(ERRORS * Math.max(...errors));
   const done = count(shown.result.draws);
-  if (shown.isComplete) return <span>{text.facts.refined(done, error)}</span>;
+  if (shown.isComplete)
+    return (
+      <span>
+        <Terms text={text.facts.refined({ draws: done, error })} terms={worlds} />
+      </span>
+    );
   return (
     <span>
       {untilPrecise
-        ? text.facts.refining(done, count(draws), error, points(STOPS_AT))
-        : text.facts.refiningTo(done, count(draws), error)}
+        ? text.facts.refining({ draws: done, most: count(draws), error, stop: points(STOPS_AT) })
+        : text.facts.refiningTo({ draws: done, of: count(draws), error })}
     </span>
   );
 }
@@ -43,6 +54,7 @@ function Refinement({ shown }: { shown: Shown }) {
 /** What the figures on screen come from. */
 export function RunFacts() {
   const text = useFactsText();
+  const tour = useTourText();
   const actions = useActions();
   const shown = useShown(false);
   const { draws, untilPrecise } = useApp((state) => state.inputs);
@@ -57,10 +69,10 @@ export function RunFacts() {
             actions.setDraws(value === PRECISE ? PRECISE : Number(value))
           }
         >
-          <option value={PRECISE}>{text.facts.untilPrecise(count(DEFAULT_DRAWS))}</option>
+          <option value={PRECISE}>{text.facts.untilPrecise({ most: count(DEFAULT_DRAWS) })}</option>
           {drawChoices(draws).map((choice) => (
             <option key={choice} value={choice}>
-              {text.facts.worldsOf(count(choice))}
+              {text.facts.worldsOf({ count: count(choice) })}
             </option>
           ))}
         </select>
@@ -68,13 +80,21 @@ export function RunFacts() {
       {shown !== null && <Refinement shown={shown} />}
       <span>{text.facts.same}</span>
       <SeedEntry />
-      <span>{text.facts.model(MODEL_VERSION)}</span>
+      <span>{text.facts.model({ version: MODEL_VERSION })}</span>
       {shown !== null && (
         <>
-          <span>{text.facts.fingerprint(shown.result.fingerprint)}</span>
-          <span className="computed">{text.facts.computed(milliseconds(shown.elapsed))}</span>
+          <span>{text.facts.fingerprint({ digits: shown.result.fingerprint })}</span>
+          <span className="computed">{text.facts.computed({ time: milliseconds(shown.elapsed) })}</span>
         </>
       )}
+      <span className="newcomers">
+        <button type="button" className="link touch" onClick={beginTour}>
+          {tour.again}
+        </button>
+        <PageLink page="method" at="glossary" className="link touch">
+          {tour.source.glossary}
+        </PageLink>
+      </span>
     </footer>
   );
 }

@@ -3,8 +3,9 @@ import { ChartFrame } from '../charts/ChartFrame';
 import { GAP_HEIGHT, GapHistogram } from '../charts/GapHistogram';
 import { useWidth } from '../charts/useWidth';
 import { inHundred, points } from '../format';
+import { Terms } from '../glossary/Terms';
 import { RichText } from '../i18n/RichText';
-import { useRiskText } from '../i18n/RiskTextContext';
+import { useRiskText } from '../i18n/useRiskText';
 import { dominanceSentence, duelMeaning, type Duel } from '../sameWorldsSentences';
 import { useShown } from '../useShown';
 import { ERRORS } from '../verdict';
@@ -13,6 +14,8 @@ import { SameWorldsFigures } from './SameWorldsFigures';
 import { SameWorldsTable } from './SameWorldsTable';
 import { useDuel } from './useDuel';
 import './sameWorlds.css';
+
+const terms = ['value', 'worlds'] as const;
 
 const ASSUMED_WIDTH = 500;
 /** Pair, sentence and bar above the histogram, and the figures under it, px. */
@@ -30,7 +33,7 @@ export const SameWorlds = memo(function SameWorlds() {
     <div className="same-worlds">
       <ChartFrame
         question={words.question}
-        how={words.how}
+        how={<Terms text={words.how} terms={terms} />}
         height={HEAD + GAP_HEIGHT + FIGURES}
         table={<SameWorldsTable shown={shown} />}
       >
@@ -69,13 +72,13 @@ function Wins({ duel: { a, b, forth, back } }: { duel: Duel }) {
     <div className="duel-words">
       <p>
         <RichText
-          text={text.sameWorlds.beats(
-            text.paths[a].subject,
-            inHundred(forth.beats.mean),
-            points(ERRORS * forth.beats.standardError),
-            text.paths[b].object,
-            inHundred(back.beats.mean),
-          )}
+          text={text.sameWorlds.beats({
+            first: text.paths[a].subject,
+            futures: inHundred(forth.beats.mean),
+            error: points(ERRORS * forth.beats.standardError),
+            second: text.paths[b].object,
+            others: inHundred(back.beats.mean),
+          })}
         />
       </p>
       <div className="duel-bar" aria-hidden="true">

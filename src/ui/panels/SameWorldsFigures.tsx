@@ -2,15 +2,15 @@ import { pathIds, type PathId } from '../../model/parameters';
 import type { SameWorlds } from '../../analysis/sameWorlds';
 import type { Shown } from '../../state/appState';
 import { PathMark } from '../charts/PathMark';
-import { amount, money, ratio } from '../format';
-import { useRiskText } from '../i18n/RiskTextContext';
-import type { RiskText } from '../i18n/enRisk';
+import { amount, ratio } from '../format';
+import { useRiskText } from '../i18n/useRiskText';
+import type { RiskText } from '../i18n/en/risk';
 import { ERRORS } from '../verdict';
 
 /** Expected regret of a path with its error. */
 function regretText({ regret }: SameWorlds, path: PathId, text: RiskText): string {
   const { mean, standardError } = regret.expected[path];
-  return text.sameWorlds.valueAndError(amount(mean), amount(ERRORS * standardError));
+  return text.sameWorlds.valueAndError({ value: amount(mean), error: amount(ERRORS * standardError) });
 }
 
 /** What a path gains over exit for each dollar lost to it. */
@@ -18,7 +18,7 @@ function omegaText({ omega }: SameWorlds, path: PathId, text: RiskText): string 
   if (path === 'exit') return text.strategies.none;
   const { ratio: value, isInfinite, standardError } = omega[path];
   if (value === null) return isInfinite ? text.sameWorlds.infinite : text.strategies.none;
-  return text.sameWorlds.valueAndError(ratio(value), ratio(ERRORS * (standardError ?? 0)));
+  return text.sameWorlds.valueAndError({ value: ratio(value), error: ratio(ERRORS * (standardError ?? 0)) });
 }
 
 function rewardText({ rewardPerTail }: SameWorlds, path: PathId, text: RiskText): string {
@@ -64,10 +64,10 @@ export function SameWorldsFigures({ shown }: { shown: Shown | null }) {
       </table>
       <p className="duel-information">
         {information !== undefined &&
-          words.information(
-            money(Math.round(information.mean)),
-            money(Number((ERRORS * information.standardError).toFixed(1))),
-          )}
+          words.information({
+            value: text.format.money(Math.round(information.mean)),
+            error: text.format.money(Number((ERRORS * information.standardError).toFixed(1))),
+          })}
       </p>
     </>
   );

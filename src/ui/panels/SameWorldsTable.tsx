@@ -2,8 +2,8 @@ import type { DifferenceName } from '../../analysis/result';
 import type { PathId } from '../../model/parameters';
 import type { Shown } from '../../state/appState';
 import { amount, inHundred, outcome, points } from '../format';
-import { useRiskText } from '../i18n/RiskTextContext';
-import type { RiskText } from '../i18n/enRisk';
+import { useRiskText } from '../i18n/useRiskText';
+import type { RiskText } from '../i18n/en/risk';
 import type { Duel } from '../sameWorldsSentences';
 import { ERRORS } from '../verdict';
 import { SameWorldsFigures } from './SameWorldsFigures';
@@ -13,8 +13,8 @@ const names: readonly DifferenceName[] = ['partner-exit', 'bifurcation-exit', 'p
 const quantiles = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 
 function dominanceCell(order: 'first' | 'second', { a, b, forth, back }: Duel, text: RiskText): string {
-  if (forth.dominance[order].dominates) return text.sameWorlds.dominates(text.paths[a].short);
-  if (back.dominance[order].dominates) return text.sameWorlds.dominates(text.paths[b].short);
+  if (forth.dominance[order].dominates) return text.sameWorlds.dominates({ path: text.paths[a].short });
+  if (back.dominance[order].dominates) return text.sameWorlds.dominates({ path: text.paths[b].short });
   return text.sameWorlds.noDominance;
 }
 
@@ -47,7 +47,7 @@ export function SameWorldsTable({ shown }: { shown: Shown | null }) {
             <th scope="col">{words.head}</th>
             {pairs.map(([a, b]) => (
               <th key={`${a} ${b}`} scope="col">
-                {text.pair.of(text.paths[a].short, text.paths[b].short)}
+                {text.pair.of({ first: text.paths[a].short, second: text.paths[b].short })}
               </th>
             ))}
           </tr>

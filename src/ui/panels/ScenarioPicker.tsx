@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Icon } from '../Icon';
-import { usePickerText } from '../i18n/PickerTextContext';
+import { usePickerText } from '../i18n/usePickerText';
 import { useActions, useApp } from '../StoreContext';
 import { KindDetail } from './KindDetail';
 import { KindOption } from './KindOption';
@@ -8,7 +8,7 @@ import './scenarioPicker.css';
 
 /** Asks which kind of company the page should be about, and says beforehand what each changes. */
 export function ScenarioPicker({ onClose }: { onClose: () => void }) {
-  const { picker: words, close: closeLabel } = usePickerText();
+  const { picker: words, close: closeLabel, format } = usePickerText();
   const actions = useActions();
   const titles = useApp((state) => state.titles);
   const scenarios = useApp((state) => state.scenarios);
@@ -92,7 +92,8 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
                       <p>{words.coming}</p>
                     ) : (
                       <p role="alert">
-                        <span className="warn">{words.missing}</span>{' '}
+                        <span className="warn">{words.missing}</span>
+                        {format.space}
                         <button
                           type="button"
                           className="link touch"
@@ -113,7 +114,7 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
         </div>
         <div className="picker-foot">
           <p id={`${id}dropped`} role="status">
-            {isDropping && words.dropped(changes)}
+            {isDropping && words.dropped({ changes })}
           </p>
           <button type="submit" className="button primary" aria-describedby={`${id}dropped`}>
             {wanted === open.id ? words.keep : words.use}

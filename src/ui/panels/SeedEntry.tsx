@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { isSeed, MAX_SEED } from '../../share/shareLink';
-import { useFactsText } from '../i18n/FactsTextContext';
+import { useFactsText } from '../i18n/useFactsText';
 import { useActions, useApp } from '../StoreContext';
 
 /** The seed of the run, typed; what cannot be used stays in place and is explained. */
@@ -41,7 +41,7 @@ export function SeedEntry() {
       </label>
       {refused !== null && (
         <span id={message} className="warn" role="alert">
-          {text.facts.seedRefused(refused, String(MAX_SEED))}
+          {text.facts.seedRefused({ entry: refused, most: String(MAX_SEED) })}
         </span>
       )}
     </span>

@@ -6,8 +6,8 @@ import { saveFile } from '../saveFile';
 import { count } from '../format';
 import { RichText } from '../i18n/RichText';
 import { Icon } from '../Icon';
-import { useShareText } from '../i18n/ShareTextContext';
-import { useText } from '../i18n/TextContext';
+import { useShareText } from '../i18n/useShareText';
+import { useText } from '../i18n/useText';
 import { useApp } from '../StoreContext';
 import './shareDialog.css';
 
@@ -48,7 +48,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   };
   const download = (): void => {
     const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    const text = scenarioFile(scenario, inputs, today, words.fileTitle(scenario.title));
+    const text = scenarioFile(scenario, inputs, today, words.fileTitle({ scenario: scenario.title }));
     saveFile(`${scenario.id}-own.landfall.json`, text, 'application/json');
   };
   // What the link carries: what was shown, once the run is complete.
@@ -82,19 +82,27 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         <dl>
           <dt>{words.carries}</dt>
           <dd>
-            {words.carriesWhat(changes, scenario.title, String(inputs.seed), count(draws), MODEL_VERSION)}
+            {words.carriesWhat({
+              changes,
+              scenario: scenario.title,
+              seed: String(inputs.seed),
+              worlds: count(draws),
+              version: MODEL_VERSION,
+            })}
           </dd>
           {shown !== null && (
             <>
               <dt>{words.fingerprint}</dt>
               <dd>
-                <RichText text={words.fingerprintWhat(shown.result.fingerprint)} />
+                <RichText text={words.fingerprintWhat({ digits: shown.result.fingerprint })} />
               </dd>
             </>
           )}
           <dt>{words.privacy}</dt>
           <dd>
-            {words.privacyWhat} <strong>{words.warning}</strong>
+            {words.privacyWhat}
+            {text.format.space}
+            <strong>{words.warning}</strong>
           </dd>
         </dl>
         <div className="share-actions">

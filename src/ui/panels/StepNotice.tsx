@@ -6,8 +6,8 @@ import type { Step } from '../../state/appState';
 import { PathMark } from '../charts/PathMark';
 import { roi } from '../format';
 import { RichText, spoken } from '../i18n/RichText';
-import type { StepText } from '../i18n/enStep';
-import { useStepText } from '../i18n/StepTextContext';
+import type { StepText } from '../i18n/en/step';
+import { useStepText } from '../i18n/useStepText';
 import { Icon } from '../Icon';
 import { nameOfValue, spreadInWords } from '../valueWords';
 import { useActions, useApp } from '../StoreContext';
@@ -23,9 +23,9 @@ type Headlines = Readonly<Record<PathId, number>>;
 /** How far a path's headline moved, in figures; `now` is null until the result is in. */
 function figures(path: PathId, before: Headlines, now: Headlines | null, { step: words }: StepText): string {
   const from = roi(before[path]);
-  if (now === null) return words.waiting(from);
+  if (now === null) return words.waiting({ from });
   const to = roi(now[path]);
-  return from === to ? words.stays(to) : words.fromTo(from, to);
+  return from === to ? words.stays({ at: to }) : words.fromTo({ from, to });
 }
 
 /** The whole message as a sentence to be heard; empty until the result is in. */
@@ -34,8 +34,13 @@ function toldIn({ title, changed, headlines }: Step, now: Headlines | null, text
   const moves =
     headlines === null
       ? []
-      : pathIds.map((path) => text.step.moved(text.paths[path].title, figures(path, headlines, now, text)));
-  return text.step.told(spoken(text.step.changed(title, changed.length)), moves);
+      : pathIds.map((path) =>
+          text.step.moved({ path: text.paths[path].title, figures: figures(path, headlines, now, text) }),
+        );
+  const changes = spoken(text.step.changed({ title, count: changed.length }));
+  return moves.length === 0
+    ? changes
+    : text.step.told({ changed: changes, moves: text.format.clauses(moves) });
 }
 
 /** What the last choice of several values changed, how far that moved the result, and the way back. */
@@ -57,7 +62,7 @@ export function StepNotice() {
   }, [step, sentence]);
 
   const undo = (): void => {
-    setSaid({ of: null, sentence: text.step.undone(step!.title) });
+    setSaid({ of: null, sentence: text.step.undone({ title: step!.title }) });
     actions.undoStep();
     giveFocusBack();
   };
@@ -74,7 +79,7 @@ export function StepNotice() {
         <section className="notices step-notice" aria-label={text.step.label}>
           <div className="step-told">
             <p>
-              <RichText text={text.step.changed(step.title, step.changed.length)} />
+              <RichText text={text.step.changed({ title: step.title, count: step.changed.length })} />
             </p>
             {step.headlines !== null && (
               <div className="step-moves">
@@ -111,10 +116,10 @@ function Changed({ step: { title, changed } }: { step: Step }) {
   const text = useStepText();
   return (
     <details>
-      <summary className="link">{text.step.list(changed.length)}</summary>
+      <summary className="link">{text.step.list({ count: changed.length })}</summary>
       {/* Keys scroll what has the focus, and on a phone the table is wider than the screen. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="step-table" role="region" aria-label={text.step.table(title)} tabIndex={0}>
+      <div className="step-table" role="region" aria-label={text.step.table({ title })} tabIndex={0}>
         <table>
           <thead>
             <tr>

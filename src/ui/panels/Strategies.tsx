@@ -3,8 +3,8 @@ import type { SimulationResult } from '../../analysis/result';
 import { pathIds, type PathId } from '../../model/parameters';
 import { ChartFrame } from '../charts/ChartFrame';
 import { AXIS } from '../charts/room';
-import { money, share } from '../format';
-import { useText } from '../i18n/TextContext';
+import { Terms } from '../glossary/Terms';
+import { useText } from '../i18n/useText';
 import { lazyPart } from '../lazyPart';
 import { useApp } from '../StoreContext';
 import { countsTerminalValue } from '../shownRun';
@@ -17,6 +17,9 @@ import './strategies.css';
 
 const LiveOutcomePlot = lazyPart('first', async () => (await import('./LiveOutcomePlot')).LiveOutcomePlot);
 const StrategyTwin = lazyPart('later', async () => (await import('./StrategyTwin')).StrategyTwin);
+
+const listTerms = ['riskAdjustedRoi', 'value'] as const;
+const howTerms = ['quantileDot', 'value'] as const;
 
 const ROW = 82;
 const HEAD = 36;
@@ -38,12 +41,12 @@ export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps
   const [kind, setKind] = useState<PlotKind>('dots');
   const result = shown?.result ?? null;
   const names = useMemo(() => titles(text.paths), [text]);
-  const capital = money(result?.capitalEnvelope ?? 150);
+  const capital = text.format.money(result?.capitalEnvelope ?? 150);
   const years = String((result?.horizonMonths ?? 84) / MONTHS_PER_YEAR);
-  const listHow = text.strategies.listHow[shown?.verdict.criterion ?? 'riskAdjusted'](
-    share(shown?.tail ?? 0),
-  );
-  const how = (kind === 'dots' ? text.strategies.how : text.strategies.howCumulative)(capital, years);
+  const listHow = text.strategies.listHow[shown?.verdict.criterion ?? 'riskAdjusted']({
+    tail: text.format.share(shown?.tail ?? 0),
+  });
+  const how = (kind === 'dots' ? text.strategies.how : text.strategies.howCumulative)({ capital, years });
   const height = pathIds.length * ROW + AXIS;
   const plot = <LiveOutcomePlot kind={kind} rowHeight={ROW} names={isNarrow ? names : undefined} />;
   return (
@@ -51,7 +54,9 @@ export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps
       {isNarrow && (
         <section className="chart strategies-list" aria-label={text.strategies.list}>
           <h2>{text.strategies.list}</h2>
-          <p className="chart-how">{listHow}</p>
+          <p className="chart-how">
+            <Terms text={listHow} terms={listTerms} />
+          </p>
           <StrategyFigures shown={shown} countsTerminalValue={countsTerminal} isNarrow />
         </section>
       )}
@@ -60,7 +65,7 @@ export const Strategies = memo(function Strategies({ isNarrow }: StrategiesProps
         question={text.strategies.question}
         how={
           <>
-            {how}
+            <Terms text={how} terms={howTerms} />
             {kind === 'dots' && (
               <span className="median-key">
                 <svg width="9" height="7" viewBox="0 0 9 7" aria-hidden="true">
@@ -99,11 +104,11 @@ function Overdrawn({ result }: { result: SimulationResult }) {
     .filter((path) => result.paths[path].capital.p90 > result.capitalEnvelope)
     .map((path) => (
       <p key={path}>
-        {text.strategies.overdrawn(
-          text.paths[path].subject,
-          money(result.capitalEnvelope),
-          money(Math.round(result.paths[path].capital.p90)),
-        )}
+        {text.strategies.overdrawn({
+          path: text.paths[path].subject,
+          capital: text.format.money(result.capitalEnvelope),
+          needs: text.format.money(Math.round(result.paths[path].capital.p90)),
+        })}
       </p>
     ));
 }

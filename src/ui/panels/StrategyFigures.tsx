@@ -2,13 +2,17 @@ import type { ReactNode } from 'react';
 import type { PathResult } from '../../analysis/result';
 import { pathIds, type PathId } from '../../model/parameters';
 import { PathMark } from '../charts/PathMark';
-import { amount, chance, inHundred, money, months, outcome, points, roi, share } from '../format';
-import { useText } from '../i18n/TextContext';
-import type { Text } from '../i18n/en';
+import { amount, chance, inHundred, months, outcome, points, roi } from '../format';
+import { Terms } from '../glossary/Terms';
+import { useText } from '../i18n/useText';
+import type { Text } from '../i18n/en/page';
 import { scoreText } from '../scoreText';
 import { lastYear } from '../shownRun';
 import { ERRORS, worseThanExit } from '../verdict';
 import type { ShownVerdict } from './useShownVerdict';
+
+const headlineTerms = ['riskAdjustedRoi'] as const;
+const rangeTerms = ['percentiles'] as const;
 
 /** Takes the room of words that are to come. */
 const NO_BREAK_SPACE = '\u00a0';
@@ -25,7 +29,9 @@ interface StrategyFiguresProps {
 export function StrategyFigures({ shown, countsTerminalValue, isNarrow, plot }: StrategyFiguresProps) {
   const text = useText();
   const words = text.strategies;
-  const headline = words.headline[shown?.verdict.criterion ?? 'riskAdjusted'](share(shown?.tail ?? 0));
+  const headline = words.headline[shown?.verdict.criterion ?? 'riskAdjusted']({
+    tail: text.format.share(shown?.tail ?? 0),
+  });
   if (isNarrow) {
     const order = shown?.verdict.ranking ?? pathIds;
     return (
@@ -44,12 +50,16 @@ export function StrategyFigures({ shown, countsTerminalValue, isNarrow, plot }: 
     <table className="strategy-table">
       <thead>
         <tr>
-          <th scope="col">{headline}</th>
+          <th scope="col">
+            <Terms text={headline} terms={headlineTerms} />
+          </th>
           <td className="plot-head">
             <span>{words.gain}</span>
           </td>
           <th scope="col">{words.mean}</th>
-          <th scope="col">{words.range}</th>
+          <th scope="col">
+            <Terms text={words.range} terms={rangeTerms} />
+          </th>
           <th scope="col">{words.loss}</th>
           <th scope="col">{words.best}</th>
           <th scope="col">{words.launch}</th>
@@ -78,7 +88,7 @@ export function StrategyFigures({ shown, countsTerminalValue, isNarrow, plot }: 
 function launchOf(path: PathResult, text: Text): string {
   if (path.launchMonth === null) return text.strategies.none;
   const { p50 } = path.launchMonth.publicFacing;
-  return p50 === null ? text.strategies.never : text.strategies.months(months(p50));
+  return p50 === null ? text.strategies.never : text.strategies.months({ months: months(p50) });
 }
 
 function Cells({ path, text }: { path: PathResult | null; text: Text }) {
@@ -88,7 +98,7 @@ function Cells({ path, text }: { path: PathResult | null; text: Text }) {
       ? Array.from({ length: 6 }, () => words.none)
       : [
           outcome(path.value.mean),
-          words.spread(outcome(path.value.p10), outcome(path.value.p90)),
+          words.spread({ low: outcome(path.value.p10), high: outcome(path.value.p90) }),
           chance(path.probabilityOfLoss),
           chance(path.probabilityBest),
           launchOf(path, text),
@@ -101,13 +111,13 @@ function Cells({ path, text }: { path: PathResult | null; text: Text }) {
 function lineOf(path: PathResult, text: Text): string {
   const words = text.strategies;
   const parts = [
-    words.listLine(outcome(path.value.p10), outcome(path.value.p90)),
-    words.listLoss(chance(path.probabilityOfLoss), chance(path.probabilityBest)),
+    words.listLine({ low: outcome(path.value.p10), high: outcome(path.value.p90) }),
+    words.listLoss({ loss: chance(path.probabilityOfLoss), best: chance(path.probabilityBest) }),
   ];
   if (path.launchMonth !== null) {
     const { p50 } = path.launchMonth.publicFacing;
-    if (p50 !== null) parts.push(words.listLaunch(months(p50)));
-    parts.push(words.listCapital(money(Math.round(path.capital.mean))));
+    if (p50 !== null) parts.push(words.listLaunch({ months: months(p50) }));
+    parts.push(words.listCapital({ capital: text.format.money(Math.round(path.capital.mean)) }));
   }
   return parts.join(' · ');
 }
@@ -137,7 +147,7 @@ function Headline({ path, shown, countsTerminalValue }: HeadlineProps) {
         {tag !== '' && <span className="tag">{tag}</span>}
       </span>
       <span className="headline-figure">
-        {shown === null ? words.none : figureOf(shown, path, words.none)}
+        {shown === null ? words.none : figureOf(shown, path, text)}
         <small>{shown === null ? NO_BREAK_SPACE : errorText(shown, path, text)}</small>
       </span>
       <span className="headline-note">
@@ -147,9 +157,9 @@ function Headline({ path, shown, countsTerminalValue }: HeadlineProps) {
   );
 }
 
-function figureOf({ result, verdict }: ShownVerdict, path: PathId, none: string): string {
+function figureOf({ result, verdict }: ShownVerdict, path: PathId, text: Text): string {
   const { criterion, scores } = verdict;
-  return scoreText(criterion, path, scores[path].score, result.capitalEnvelope, none);
+  return scoreText(criterion, path, scores[path].score, result.capitalEnvelope, text.strategies.none, text);
 }
 
 function errorText({ result, verdict }: ShownVerdict, path: PathId, text: Text): string {
@@ -157,8 +167,8 @@ function errorText({ result, verdict }: ShownVerdict, path: PathId, text: Text):
   if (criterion === 'worseThanExit' && path === 'exit') return '';
   const twice = ERRORS * scores[path].standardError;
   return criterion === 'certaintyEquivalent'
-    ? text.strategies.errorMoney(money(twice * result.capitalEnvelope))
-    : text.strategies.error(points(twice));
+    ? text.strategies.errorMoney({ money: text.format.money(twice * result.capitalEnvelope) })
+    : text.strategies.error({ points: points(twice) });
 }
 
 function noteOf(
@@ -170,13 +180,13 @@ function noteOf(
   const own = result.paths[path];
   const words = text.strategies;
   if (verdict.criterion === 'worseThanExit' && path !== 'exit') {
-    return words.worse(inHundred(worseThanExit(verdict.scores[path].score)));
+    return words.worse({ futures: inHundred(worseThanExit(verdict.scores[path].score)) });
   }
-  if (verdict.criterion !== 'riskAdjusted') return words.riskAdjusted(roi(own.riskAdjustedRoi));
+  if (verdict.criterion !== 'riskAdjusted') return words.riskAdjusted({ roi: roi(own.riskAdjustedRoi) });
   if (path === 'exit') return '';
   if (!countsTerminalValue) return words.noTerminal;
-  return words.withoutTerminal(
-    roi(own.riskAdjustedRoiWithoutTerminalValue),
-    String(lastYear(result.horizonMonths)),
-  );
+  return words.withoutTerminal({
+    roi: roi(own.riskAdjustedRoiWithoutTerminalValue),
+    year: String(lastYear(result.horizonMonths)),
+  });
 }

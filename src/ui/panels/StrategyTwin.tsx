@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { pathIds, type PathId } from '../../model/parameters';
 import type { Shown } from '../../state/appState';
 import { countWorse } from '../charts/dotStacks';
-import { amount, chance, months, outcome, points, roi, share, tick } from '../format';
-import { usePictureText } from '../i18n/PictureTextContext';
-import type { PictureText } from '../i18n/enPictures';
+import { amount, chance, months, outcome, points, roi, tick } from '../format';
+import { usePictureText } from '../i18n/usePictureText';
+import type { PictureText } from '../i18n/en/pictures';
 import { scoreText } from '../scoreText';
 import { ERRORS } from '../verdict';
 import { outcomeRows } from './outcomeRows';
@@ -30,7 +30,7 @@ function figures(
   const twice = ERRORS * standardError;
   const isMoney = criterion === 'certaintyEquivalent';
   return [
-    scoreText(criterion, id, score, result.capitalEnvelope, words.none),
+    scoreText(criterion, id, score, result.capitalEnvelope, words.none, text),
     isMoney ? amount(twice * result.capitalEnvelope) : points(twice),
     roi(path.riskAdjustedRoiWithoutTerminalValue),
     chance(path.probabilityOfLoss),
@@ -49,7 +49,7 @@ export function StrategyTwin({ run, shown, lossLine }: StrategyTwinProps) {
   const words = text.strategies;
   const criterion = shown?.verdict.criterion ?? 'riskAdjusted';
   const labels = [
-    words.headline[criterion](share(shown?.tail ?? 0)),
+    words.headline[criterion]({ tail: text.format.share(shown?.tail ?? 0) }),
     criterion === 'certaintyEquivalent' ? words.rows.errorMoney : words.rows.error,
     words.rows.withoutTerminal,
     words.rows.loss,
@@ -83,10 +83,12 @@ export function StrategyTwin({ run, shown, lossLine }: StrategyTwinProps) {
           </tr>
         ))}
         <tr>
-          <th scope="row">{words.worseThan(tick(lossLine))}</th>
+          <th scope="row">{words.worseThan({ value: tick(lossLine) })}</th>
           {rows.map(({ path, outcomes }) => (
             <td key={path}>
-              {outcomes.length === 0 ? words.none : words.ofFifty(String(countWorse(outcomes, lossLine)))}
+              {outcomes.length === 0
+                ? words.none
+                : words.ofFifty({ count: String(countWorse(outcomes, lossLine)) })}
             </td>
           ))}
         </tr>

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { ParameterControl } from '../controls/ParameterControl';
 import { useParameter } from '../controls/useParameter';
-import { share } from '../format';
-import { useRiskText } from '../i18n/RiskTextContext';
+
+import { useRiskText } from '../i18n/useRiskText';
 import { useActions } from '../StoreContext';
 
 const KEY = 'tail';
@@ -10,7 +10,7 @@ const SHARES = [0.1, 0.05, 0.01];
 
 /** How many of the worst futures count as the tail: a usual share, or any. */
 export function TailChoice() {
-  const { risk } = useRiskText();
+  const { risk, format } = useRiskText();
   const actions = useActions();
   const { centre } = useParameter(KEY);
   const name = useId();
@@ -26,7 +26,7 @@ export function TailChoice() {
               checked={centre === tail}
               onChange={() => actions.moveCentre(KEY, tail)}
             />
-            <span>{risk.tailShare(share(tail))}</span>
+            <span>{risk.tailShare({ share: format.share(tail) })}</span>
           </label>
         ))}
       </div>

@@ -1,12 +1,13 @@
 import { useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '../Icon';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import { lazyPart } from '../lazyPart';
 import { useActions, useApp } from '../StoreContext';
 import { currentTheme, showTheme } from '../theme';
 import { PageNav } from './PageNav';
 import './topBar.css';
 
+const LanguageSwitch = lazyPart('first', async () => (await import('./LanguageSwitch')).LanguageSwitch);
 const ScenarioPicker = lazyPart('later', async () => (await import('./ScenarioPicker')).ScenarioPicker);
 const ShareDialog = lazyPart('later', async () => (await import('./ShareDialog')).ShareDialog);
 
@@ -84,13 +85,13 @@ export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
             type="button"
             className="kind-button touch"
             aria-haspopup="dialog"
-            aria-label={text.top.scenario(scenario.title)}
+            aria-label={text.top.scenario({ title: scenario.title })}
             title={scenario.description}
             onClick={() => setOpen('kinds')}
           >
             <span>{scenario.title}</span> <Icon name="chevron" />
           </button>
-          <span className="changes">{text.top.changes(changes)}</span>
+          <span className="changes">{text.top.changes({ count: changes })}</span>
           {changes > 0 && (
             <button type="button" className="link touch" onClick={resetAll}>
               {text.top.resetAll}
@@ -98,6 +99,9 @@ export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
           )}
         </div>
         <PageNav />
+        <div className="language-place">
+          <LanguageSwitch />
+        </div>
         <button
           type="button"
           role="switch"

@@ -1,13 +1,15 @@
 import { memo, useState } from 'react';
 import { ChartFrame } from '../charts/ChartFrame';
 import { TORNADO_HEIGHT } from '../charts/tornadoRoom';
-import { useDecisionText } from '../i18n/DecisionTextContext';
-import { RichText } from '../i18n/RichText';
+import { Terms } from '../glossary/Terms';
+import { useDecisionText } from '../i18n/useDecisionText';
 import { useInSight } from '../useInSight';
 import { PairChoice } from './PairChoice';
 import { TornadoPicture } from './TornadoPicture';
 import { TornadoTable } from './TornadoTable';
 import { useTornado } from './useTornado';
+
+const terms = ['percentiles', 'flip'] as const;
 
 /** What would change the answer: the lead as each assumption moves, and how much of a future is luck. */
 export const TornadoPanel = memo(function TornadoPanel() {
@@ -20,7 +22,7 @@ export const TornadoPanel = memo(function TornadoPanel() {
   const how =
     tornado === null
       ? words.loading
-      : words.how(text.flips.paths[tornado.pair[0]], text.flips.paths[tornado.pair[1]]);
+      : words.how({ leader: text.flips.paths[tornado.pair[0]], runnerUp: text.flips.paths[tornado.pair[1]] });
   return (
     <div
       ref={(element) => {
@@ -30,7 +32,7 @@ export const TornadoPanel = memo(function TornadoPanel() {
     >
       <ChartFrame
         question={words.question}
-        how={<RichText text={how} />}
+        how={<Terms text={how} terms={terms} />}
         height={TORNADO_HEIGHT}
         controls={<PairChoice />}
         table={<TornadoTable tornado={tornado} />}

@@ -6,8 +6,8 @@ import { TORNADO_ROWS } from '../charts/tornadoRoom';
 import { useWidth } from '../charts/useWidth';
 import { focusParameter } from '../focusParameter';
 import { chance, count, points, pointsSigned } from '../format';
-import { useDecisionText } from '../i18n/DecisionTextContext';
-import type { DecisionText } from '../i18n/enDecision';
+import { useDecisionText } from '../i18n/useDecisionText';
+import type { DecisionText } from '../i18n/en/decision';
 import { LinkedText, linkTo } from '../i18n/LinkedText';
 import { parameterNumber } from '../parameterDisplay';
 import type { TornadoBar } from '../tornadoBars';
@@ -52,11 +52,11 @@ export function TornadoPicture({ tornado, isWhole, onWhole }: TornadoPictureProp
           now={
             tornado === null || tornado.now === null || tornado.isStale
               ? null
-              : { at: 100 * tornado.now, words: words.now(pointsSigned(tornado.now)) }
+              : { at: 100 * tornado.now, words: words.now({ points: pointsSigned(tornado.now) }) }
           }
           winsWords={
             (tornado?.pair ?? ['partner', 'exit']).map((path) =>
-              words.wins(text.flips.paths[path as 'exit']),
+              words.wins({ path: text.flips.paths[path as 'exit'] }),
             ) as unknown as [string, string]
           }
           shareWords={words.share}
@@ -85,7 +85,8 @@ export function TornadoPicture({ tornado, isWhole, onWhole }: TornadoPictureProp
       <p className="tornado-words">
         {tornado !== null && tornado.bars.length > 0 && <LinkedText text={meaning(tornado, isStale, text)} />}
         {(tornado === null || (tornado.bars.length === 0 && tornado.all > 0)) && words.computingFirst}
-        {tornado?.all === 0 && words.none}{' '}
+        {tornado?.all === 0 && words.none}
+        {text.format.space}
         {tornado !== null && tornado.bars.length > TORNADO_ROWS && (
           <button
             type="button"
@@ -93,7 +94,7 @@ export function TornadoPicture({ tornado, isWhole, onWhole }: TornadoPictureProp
             aria-expanded={isWhole}
             onClick={() => onWhole(!isWhole)}
           >
-            {isWhole ? words.showFewer : words.showAll(tornado.bars.length)}
+            {isWhole ? words.showFewer : words.showAll({ all: tornado.bars.length })}
           </button>
         )}
       </p>
@@ -106,12 +107,12 @@ export function TornadoPicture({ tornado, isWhole, onWhole }: TornadoPictureProp
 export function fullLabel(key: ValueKey, text: DecisionText): string {
   const { label } = text.parameters[parameterOfKey(key).id];
   const path = pathOfKey(key);
-  return path === undefined ? label : text.control.onPath(label, text.flips.paths[path]);
+  return path === undefined ? label : text.control.onPath({ label, path: text.flips.paths[path] });
 }
 
 function drawn(bar: TornadoBar, tornado: Tornado, text: DecisionText): TornadoRowDrawn {
   const definition = parameterOfKey(bar.key);
-  const written = (value: number): string => parameterNumber(definition, value);
+  const written = (value: number): string => parameterNumber(definition, value, text);
   const share = tornado.shareOf(definition.id);
   return {
     key: bar.key,
@@ -130,7 +131,7 @@ function drawn(bar: TornadoBar, tornado: Tornado, text: DecisionText): TornadoRo
 /** What the bars say of the decision, and how exact they are. */
 function meaning(tornado: Tornado, isStale: boolean, text: DecisionText): string {
   const { tornado: words } = text;
-  const named = ({ key }: TornadoBar): string => linkTo(key, text.decisive.inSentence(fullLabel(key, text)));
+  const named = ({ key }: TornadoBar): string => linkTo(key, text.format.inSentence(fullLabel(key, text)));
   const moves = ({ from, to }: TornadoBar): string => points(to.gap - from.gap);
   const flipping = tornado.bars.filter(({ canFlip }) => canFlip);
   const [first] = flipping;
@@ -138,15 +139,20 @@ function meaning(tornado: Tornado, isStale: boolean, text: DecisionText): string
   const names = flipping.slice(0, NAMED).map(named);
   const says =
     first === undefined
-      ? words.noneFlips(named(nearest), moves(nearest))
+      ? words.noneFlips({ label: named(nearest), points: moves(nearest) })
       : flipping.length === 1
-        ? words.oneFlips(named(first), moves(first))
+        ? words.oneFlips({ label: named(first), points: moves(first) })
         : flipping.length <= NAMED
-          ? words.someFlip(names, moves(first))
-          : words.manyFlip(count(flipping.length), names, moves(first));
+          ? words.someFlip({ labels: text.format.allOf(names), points: moves(first) })
+          : words.manyFlip({
+              count: count(flipping.length),
+              labels: text.format.allOf(names),
+              points: moves(first),
+            });
   const worst = Math.max(...tornado.bars.flatMap(({ low, high }) => [low.changeError, high.changeError]));
-  const sentences = [says, words.barError(points(Math.max(LEAST_ERROR, ERRORS * worst)))];
+  const sentences = [says, words.barError({ points: points(Math.max(LEAST_ERROR, ERRORS * worst)) })];
   if (isStale) sentences.unshift(words.earlier);
-  else if (!tornado.isComplete) sentences.push(words.computing(count(tornado.done), count(tornado.all)));
-  return sentences.join(' ');
+  else if (!tornado.isComplete)
+    sentences.push(words.computing({ done: count(tornado.done), all: count(tornado.all) }));
+  return text.format.sentences(sentences);
 }

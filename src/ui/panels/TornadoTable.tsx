@@ -1,7 +1,7 @@
 import { parameterOfKey } from '../../model/values';
 import { focusParameter } from '../focusParameter';
 import { chance, points, pointsSigned } from '../format';
-import { useDecisionText } from '../i18n/DecisionTextContext';
+import { useDecisionText } from '../i18n/useDecisionText';
 import { parameterNumber } from '../parameterDisplay';
 import { ERRORS } from '../verdict';
 import { fullLabel } from './TornadoPicture';
@@ -17,7 +17,7 @@ export function TornadoTable({ tornado }: { tornado: Tornado | null }) {
   return (
     <>
       <table className="twin">
-        <caption>{words.caption(text.flips.paths[a], text.flips.paths[b])}</caption>
+        <caption>{words.caption({ first: text.flips.paths[a], second: text.flips.paths[b] })}</caption>
         <thead>
           <tr>
             {(['assumption', 'low', 'high', 'gapLow', 'gapHigh', 'error', 'flip', 'share'] as const).map(
@@ -33,7 +33,7 @@ export function TornadoTable({ tornado }: { tornado: Tornado | null }) {
           {tornado.bars.map(({ key, low, high, flipsAt }) => {
             const definition = parameterOfKey(key);
             const share = tornado.shareOf(definition.id);
-            const written = (value: number): string => parameterNumber(definition, value);
+            const written = (value: number): string => parameterNumber(definition, value, text);
             return (
               <tr key={key}>
                 <th scope="row">
@@ -46,11 +46,14 @@ export function TornadoTable({ tornado }: { tornado: Tornado | null }) {
                 <td>{pointsSigned(low.gap)}</td>
                 <td>{pointsSigned(high.gap)}</td>
                 <td>{points(ERRORS * Math.max(low.changeError, high.changeError))}</td>
-                <td>{flipsAt.length === 0 ? words.never : flipsAt.map(written).join(', ')}</td>
+                <td>{flipsAt.length === 0 ? words.never : text.format.some(flipsAt.map(written))}</td>
                 <td>
                   {share === undefined
                     ? words.unknown
-                    : words.plusMinus(chance(share.total), points(ERRORS * share.totalError))}
+                    : words.plusMinus({
+                        value: chance(share.total),
+                        error: points(ERRORS * share.totalError),
+                      })}
                 </td>
               </tr>
             );
@@ -70,8 +73,10 @@ export function TornadoTable({ tornado }: { tornado: Tornado | null }) {
           {(tornado.groups?.value ?? []).map(({ group, total, totalError, first, firstError }) => (
             <tr key={group}>
               <th scope="row">{luck.groups[group as keyof typeof luck.groups]}</th>
-              <td>{words.plusMinus(chance(total), points(ERRORS * totalError))}</td>
-              <td>{words.plusMinus(chance(Math.max(0, first)), points(ERRORS * firstError))}</td>
+              <td>{words.plusMinus({ value: chance(total), error: points(ERRORS * totalError) })}</td>
+              <td>
+                {words.plusMinus({ value: chance(Math.max(0, first)), error: points(ERRORS * firstError) })}
+              </td>
             </tr>
           ))}
         </tbody>

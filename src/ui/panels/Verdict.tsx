@@ -1,10 +1,12 @@
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import { lazyPart } from '../lazyPart';
+import { useInvitation } from '../tour/invitation';
 import { BestBar } from './BestBar';
 import { RunStatus } from './RunStatus';
 import { useShownVerdict } from './useShownVerdict';
 import './verdict.css';
 
+const Invitation = lazyPart('rest', async () => (await import('../tour/Invitation')).Invitation);
 const VerdictWords = lazyPart('first', async () => (await import('./VerdictWords')).VerdictWords);
 
 const VerdictFlips = lazyPart('later', async () => (await import('./VerdictFlips')).VerdictFlips);
@@ -13,6 +15,7 @@ const VerdictFlips = lazyPart('later', async () => (await import('./VerdictFlips
 export function Verdict() {
   const text = useText();
   const shown = useShownVerdict();
+  const isInvited = useInvitation((state) => state.isInvited);
   const question = <h1>{text.verdict.loading}</h1>;
   return (
     <div className="verdict">
@@ -22,6 +25,11 @@ export function Verdict() {
         <RunStatus />
       </div>
       <BestBar result={shown?.result ?? null} />
+      {isInvited && (
+        <div className="invitation">
+          <Invitation />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { spoken } from '../i18n/RichText';
+import { useText } from '../i18n/useText';
 import { useApp } from '../StoreContext';
 import { useFreshness } from '../useFreshness';
 import { useVerdictOf, type ShownVerdict } from './useShownVerdict';
@@ -18,10 +19,11 @@ export function VerdictAnnouncer() {
 }
 
 function Announced({ shown }: { shown: ShownVerdict }) {
+  const { format } = useText();
   const { headline, rest } = useVerdictSentences(shown);
   const isCurrent = useFreshness().status === 'current';
   const [announced, setAnnounced] = useState('');
-  const sentence = spoken([headline, ...rest].join(' '));
+  const sentence = spoken(format.sentences([headline, ...rest]));
   useEffect(() => {
     if (!isCurrent) return undefined;
     const timer = setTimeout(() => setAnnounced(sentence), AFTER);

@@ -1,9 +1,9 @@
 import { pathIds } from '../../model/parameters';
 import { apportion } from '../apportion';
 import { PathMark } from '../charts/PathMark';
-import { money, points } from '../format';
-import { useText } from '../i18n/TextContext';
-import type { Text } from '../i18n/en';
+import { points } from '../format';
+import { useText } from '../i18n/useText';
+import type { Text } from '../i18n/en/page';
 import { ERRORS } from '../verdict';
 import { useShownVerdict, type ShownVerdict } from './useShownVerdict';
 import './verdictStrip.css';
@@ -20,10 +20,13 @@ export function leadInWords(
   const twice = ERRORS * lead.standardError;
   return isMoney
     ? [
-        text.rail.leadBy(title, money(lead.gap * result.capitalEnvelope)),
-        text.strategies.errorMoney(money(twice * result.capitalEnvelope)),
+        text.rail.leadBy({ leader: title, gap: text.format.money(lead.gap * result.capitalEnvelope) }),
+        text.strategies.errorMoney({ money: text.format.money(twice * result.capitalEnvelope) }),
       ]
-    : [text.rail.leadByPoints(title, points(lead.gap)), text.rail.error(points(twice))];
+    : [
+        text.rail.leadByPoints({ leader: title, gap: points(lead.gap) }),
+        text.rail.error({ points: points(twice) }),
+      ];
 }
 
 /** The verdict while it is scrolled out of sight. It says nothing new, so it is not read out. */

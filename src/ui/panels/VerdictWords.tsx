@@ -1,15 +1,24 @@
 import { MAX_PAGE_DRAWS } from '../../state/store';
 import { count } from '../format';
-import { RichText } from '../i18n/RichText';
-import { useVerdictText } from '../i18n/VerdictTextContext';
+import { Terms } from '../glossary/Terms';
+import { useVerdictText } from '../i18n/useVerdictText';
 import { useActions, useApp } from '../StoreContext';
 import type { ShownVerdict } from './useShownVerdict';
 import { useVerdictSentences } from './useVerdictSentences';
+
+/** Words of the field by sentence: figures first, what hangs on the cash after the horizon later. */
+const terms = [
+  ['riskAdjustedRoi', 'expectedShortfall', 'bifurcation'],
+  ['terminalValue'],
+  ['terminalValue'],
+] as const;
+const none = [] as const;
 
 const MORE = 4;
 
 /** The answer as a sentence, and what is behind it. */
 export function VerdictWords({ shown }: { shown: ShownVerdict }) {
+  const { format } = useVerdictText();
   const { headline, rest } = useVerdictSentences(shown);
   return (
     <>
@@ -17,7 +26,8 @@ export function VerdictWords({ shown }: { shown: ShownVerdict }) {
       <p>
         {rest.map((sentence, index) => (
           <span key={index}>
-            <RichText text={sentence} />{' '}
+            <Terms text={sentence} terms={terms[index] ?? none} />
+            {format.space}
           </span>
         ))}
         {shown.verdict.tied.length > 0 && <MoreWorlds shown={shown.result.draws} />}
@@ -35,7 +45,7 @@ function MoreWorlds({ shown }: { shown: number }) {
   if (!isDone || more <= shown) return null;
   return (
     <button type="button" className="link" onClick={() => actions.setDraws(more)}>
-      {text.verdict.runMore(count(more))}
+      {text.verdict.runMore({ worlds: count(more) })}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { entryPaths } from '../../model/parameters';
 import type { Shown } from '../../state/appState';
 import type { LaunchPanel } from '../charts/LaunchTimeline';
-import { useText } from '../i18n/TextContext';
+import { useText } from '../i18n/useText';
 import { useShown } from '../useShown';
 
 type Launches = readonly Omit<LaunchPanel, 'name'>[];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useVerdictText } from '../i18n/VerdictTextContext';
+import { useVerdictText } from '../i18n/useVerdictText';
 import { lastYear } from '../shownRun';
 import { verdictSentences, type VerdictSentences } from '../verdictSentences';
 import type { ShownVerdict } from './useShownVerdict';

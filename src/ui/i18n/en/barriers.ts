@@ -1,6 +1,7 @@
-import type { Criterion } from '../../analysis/criterion';
-import type { BarrierId } from '../../model/barriers';
-import { enControls } from './enControls';
+import type { Criterion } from '../../../analysis/criterion';
+import type { BarrierId } from '../../../model/barriers';
+import { enControls } from './controls';
+import { m, type Words } from '../message';
 
 /** A barrier: its name, and what it is. */
 interface BarrierWords {
@@ -65,32 +66,28 @@ const measures: Readonly<Record<Criterion, string>> = {
   worseThanExit: 'points of the chance of doing no worse than exit',
 };
 
-/** A barrier's name inside a sentence. */
-function inSentence(name: string): string {
-  return name[0]!.toLowerCase() + name.slice(1);
-}
-
 /** The words of the eleven barriers, beside those of the parameters that they own. */
 export const enBarriers = {
   ...enControls,
   eleven,
   barriers: {
     question: enControls.further.barriers,
-    howAlone: (measure: Criterion, error: string) =>
-      `Gain in ${measures[measure]} if it alone vanished, the larger first. Alone they do not add up. Lines through marks: 2 standard errors, at most ${error} points.`,
-    howShare: (measure: Criterion, bifurcation: string, partner: string, error: string, orders: string) =>
-      `Shares of the ${measures[measure]} gained if all vanished; they add up to ${bifurcation} for bifurcation, ${partner} for partner-led entry. 2 standard errors over ${orders} orders: at most ${error}.`,
-    loading: (measure: Criterion) => `Gain in ${measures[measure]} if it alone vanished.`,
-    heaviest: (bifurcation: string, bPoints: string, partner: string, pPoints: string) =>
-      `Alone, **${inSentence(bifurcation)}** weighs most on bifurcation (${bPoints} points), **${inSentence(partner)}** on partner-led entry (${pPoints}).`,
-    staysBest: (leader: string) => `Whichever one vanished, ${leader} would still lead.`,
-    wouldLead: (path: string, barriers: readonly string[]) =>
-      `Without ${barriers.map(inSentence).join(' or ')} alone, ${path} would lead.`,
-    wouldLeadOften: (path: string, count: string) =>
-      `Without any one of ${count} of them, ${path} would lead.`,
-    wouldBeClose: (barriers: readonly string[]) =>
-      `Without ${barriers.map(inSentence).join(' or ')} alone it would be too close to call.`,
-    numbered: (number: string, name: string) => `${number} ${name}`,
+    measures,
+    howAlone: m(
+      'Gain in {measure} if it alone vanished, the larger first. Alone they do not add up. Lines through marks: 2 standard errors, at most {error} points.',
+    ),
+    howShare: m(
+      'Shares of the {measure} gained if all vanished; they add up to {bifurcation} for bifurcation, {partner} for partner-led entry. 2 standard errors over {orders} orders: at most {error}.',
+    ),
+    loading: m('Gain in {measure} if it alone vanished.'),
+    heaviest: m(
+      'Alone, **{bifurcation}** weighs most on bifurcation ({bPoints} points), **{partner}** on partner-led entry ({pPoints}).',
+    ),
+    staysBest: m('Whichever one vanished, {leader} would still lead.'),
+    wouldLead: m('Without {barriers} alone, {path} would lead.'),
+    wouldLeadOften: m('Without any one of {count} of them, {path} would lead.'),
+    wouldBeClose: m('Without {barriers} alone it would be too close to call.'),
+    numbered: m('{number} {name}'),
     view: 'Shown as',
     alone: 'Alone',
     share: 'Share of removing all',
@@ -99,34 +96,33 @@ export const enBarriers = {
     removed: 'removed',
     sharesWithRemoved:
       'Shares are about all eleven in place: what is removed already would fall a second time. Put it back to see them.',
-    weight: (value: string, error: string) => `${value} ± ${error}`,
+    weight: m('{value} ± {error}'),
     aloneRow: 'Removed alone',
     shareRow: 'Share of all',
     pointsUnit: 'points',
     owns: 'What it owns, and what becomes of it without',
-    change: (before: string, after: string) => `${before} → ${after}`,
-    unchanged: (value: string) => `${value} already`,
+    change: m('{before} → {after}'),
+    unchanged: m('{value} already'),
     nothingNote: 'close to nothing by this evidence',
     licensingNote: 'small: a public licence adds exposure and little margin',
     smallNote: 'small by this evidence',
-    noteSentence: (note: string) => `${note[0]!.toUpperCase()}${note.slice(1)}.`,
+    noteSentence: m('{note}.'),
     remove: 'Remove it',
     putBack: 'Put it back',
-    removedWords: (changes: number) =>
-      changes === 1 ? 'Removed: 1 value changed.' : `Removed: ${changes} values changed.`,
+    removedWords: m('Removed: {changes, plural, one {# value} other {# values}} changed.'),
     putBackWords: 'Put back: its values are as before.',
     nothingLeft: 'Nothing of it is left in this scenario.',
     undoHint: 'One step: your browser’s Back undoes it too.',
-    refused: (problem: string) => `It cannot be removed now: ${problem}.`,
+    refused: m('It cannot be removed now, so nothing was changed. {problem}'),
     caption:
       'Which of the eleven barriers binds? Gain in points where a barrier vanishes, ± two standard errors',
     barrier: 'Barrier',
-    withNote: (name: string, note: string) => `${name} (${note})`,
-    aloneOn: (path: string) => `${path}, alone`,
-    shareOn: (path: string) => `${path}, share of all`,
+    withNote: m('{name} ({note})'),
+    aloneOn: m('{path}, alone'),
+    shareOn: m('{path}, share of all'),
     total: 'All eleven together',
     totalNote: 'alone: no sum',
   },
 } as const;
 
-export type BarrierText = typeof enBarriers;
+export type BarrierText = Words<typeof enBarriers>;

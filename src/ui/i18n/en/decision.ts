@@ -1,59 +1,52 @@
-import { enControls } from './enControls';
-
-/** A label inside a sentence; what begins with an abbreviation keeps its capitals. */
-function inSentence(label: string): string {
-  return /^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-function anyOf(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)!}`;
-}
-
-function allOf(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
-}
+import { enControls } from './controls';
+import { m, type Words } from '../message';
 
 /** The words of what decides: the verdict's flips, and what would change the answer. Labels and numbers are finished text. */
 export const enDecision = {
   ...enControls,
 
   decisive: {
-    inSentence,
-    below: (label: string, value: string) => `${label} below ${value}`,
-    above: (label: string, value: string) => `${label} above ${value}`,
-    takesOver: (path: string, conditions: readonly string[]) =>
-      `${path} takes over with ${anyOf(conditions)}.`,
+    below: m('{label} below {value}'),
+    above: m('{label} above {value}'),
+    takesOver: m('{path} takes over with {conditions}.'),
     none: 'No single value within the limits of its slider changes the leader.',
-    settles: (label: string, points: string) =>
-      `A better figure for ${label} would tell most: from its P10 to its P90 the gap moves by ${points} points.`,
-    earlier: (sentence: string) => `With earlier inputs: ${sentence}`,
+    settles: m(
+      'A better figure for {label} would tell most: from its P10 to its P90 the gap moves by {points} points.',
+    ),
+    earlier: m('With earlier inputs: {sentence}'),
   },
 
   tornado: {
     question: enControls.further.tornado,
-    how: (leader: string, runnerUp: string) =>
-      `Lead of ${leader} over ${runnerUp}, in points, as each assumption’s centre moves from its P10 to its P90. **Bold**: can flip the choice.`,
+    how: m(
+      'Lead of {leader} over {runnerUp}, in points, as each assumption’s centre moves from its P10 to its P90. **Bold**: can flip the choice.',
+    ),
     loading: 'The lead, in points, as each assumption’s centre moves from its P10 to its P90.',
-    wins: (path: string) => `${path} ahead`,
-    now: (points: string) => `now ${points}`,
-    showAll: (all: number) => `Show all ${all}`,
+    wins: m('{path} ahead'),
+    now: m('now {points}'),
+    showAll: m('Show all {all}'),
     showFewer: 'Show fewer',
     share: 'of variance',
-    barError: (points: string) => `Each bar’s change is known to ± ${points} points or better.`,
+    barError: m('Each bar’s change is known to ± {points} points or better.'),
     computingFirst: 'The bars are computed once the figures above are complete.',
-    computing: (done: string, all: string) => `${done} of ${all} assumptions computed.`,
+    computing: m('{done} of {all} assumptions computed.'),
     earlier: 'Of earlier inputs.',
     none: 'Nothing is uncertain: every assumption is known for sure.',
-    oneFlips: (label: string, points: string) =>
-      `Alone, only ${label} can change the answer within its P10 to P90: it moves the lead by ${points} points.`,
-    someFlip: (labels: readonly string[], points: string) =>
-      `Alone, ${allOf(labels)} can change the answer within their P10 to P90; the first moves the lead by ${points} points.`,
-    manyFlip: (count: string, labels: readonly string[], points: string) =>
-      `Alone, ${count} assumptions can change the answer within their P10 to P90, ${allOf(labels)} most of all; the first moves the lead by ${points} points.`,
-    noneFlips: (label: string, points: string) =>
-      `No assumption changes the answer alone within its P10 to P90; ${label} comes nearest and moves the lead by ${points} points.`,
-    caption: (first: string, second: string) =>
-      `What would change the answer? Lead of ${first} over ${second} as each assumption moves from its P10 to its P90, in points`,
+    oneFlips: m(
+      'Alone, only {label} can change the answer within its P10 to P90: it moves the lead by {points} points.',
+    ),
+    someFlip: m(
+      'Alone, {labels} can change the answer within their P10 to P90; the first moves the lead by {points} points.',
+    ),
+    manyFlip: m(
+      'Alone, {count} assumptions can change the answer within their P10 to P90, {labels} most of all; the first moves the lead by {points} points.',
+    ),
+    noneFlips: m(
+      'No assumption changes the answer alone within its P10 to P90; {label} comes nearest and moves the lead by {points} points.',
+    ),
+    caption: m(
+      'What would change the answer? Lead of {first} over {second} as each assumption moves from its P10 to its P90, in points',
+    ),
     columns: {
       assumption: 'Assumption',
       low: 'P10',
@@ -64,7 +57,7 @@ export const enDecision = {
       flip: 'Flips at',
       share: 'Share of variance',
     },
-    plusMinus: (value: string, error: string) => `${value} ± ${error}`,
+    plusMinus: m('{value} ± {error}'),
     unknown: '…',
     never: '–',
   },
@@ -83,15 +76,18 @@ export const enDecision = {
     total: 'Has a part in',
     alone: 'Alone',
     interactions: {
-      little: (percent: string) =>
-        `${percent} of the variance comes only from things together, so one at a time tells most of the story.`,
-      much: (percent: string) =>
-        `${percent} of the variance comes only from things together: one at a time does not tell the whole story here.`,
-      most: (percent: string) =>
-        `${percent} of the variance comes only from things together: one at a time tells less than half of the story here.`,
+      little: m(
+        '{percent} of the variance comes only from things together, so one at a time tells most of the story.',
+      ),
+      much: m(
+        '{percent} of the variance comes only from things together: one at a time does not tell the whole story here.',
+      ),
+      most: m(
+        '{percent} of the variance comes only from things together: one at a time tells less than half of the story here.',
+      ),
     },
     loading: 'Computed after the bars.',
   },
 } as const;
 
-export type DecisionText = typeof enDecision;
+export type DecisionText = Words<typeof enDecision>;

@@ -1,4 +1,5 @@
-import type { PathId } from '../../model/parameters';
+import type { PathId } from '../../../model/parameters';
+import { m, type Words } from '../message';
 
 /** A path inside a sentence, as short as can be. */
 const paths: Readonly<Record<PathId, string>> = {
@@ -10,25 +11,23 @@ const paths: Readonly<Record<PathId, string>> = {
 /** The words of flips on the controls: values and options come as finished text. */
 export const enFlips = {
   paths,
-  below: (path: string, value: string) => `${path} below ${value}`,
-  above: (path: string, value: string) => `${path} above ${value}`,
-  ifOption: (path: string, option: string) => `${path} if ${option}`,
-  wins: (path: string) => `${path} wins`,
+  below: m('{path} below {value}'),
+  above: m('{path} above {value}'),
+  ifOption: m('{path} if {option}'),
+  wins: m('{path} wins'),
   tooClose: 'too close to call',
-  winsBelow: (path: string, value: string) => `${path} wins below ${value}`,
-  winsAbove: (path: string, value: string) => `${path} wins above ${value}`,
+  winsBelow: m('{path} wins below {value}'),
+  winsAbove: m('{path} wins above {value}'),
   earlier: 'of earlier inputs',
   title: 'What wins',
   earlierTitle: 'What won, with earlier inputs',
-  within: (flip: string, low: string, high: string) =>
-    `${flip} (between ${low} and ${high}, simulation error)`,
-  none: (path: string, low: string, high: string) =>
-    `${path} throughout: no flip within the slider’s limits, ${low} to ${high}`,
+  within: m('{flip} (between {low} and {high}, simulation error)'),
+  none: m('{path} throughout: no flip within the slider’s limits, {low} to {high}'),
   noneHere: 'no flip: the other values leave this slider no room',
-  closeThroughout: (low: string, high: string) =>
-    `too close to call throughout the slider’s limits, ${low} to ${high}`,
+  closeThroughout: m('too close to call throughout the slider’s limits, {low} to {high}'),
   unknown: 'not computed yet',
-  option: (option: string, path: string) => `${option}: ${path}`,
-  optionClose: (option: string, first: string, second: string) =>
-    `${option}: ${first} and ${second} too close to call`,
+  option: m('{option}: {path}'),
+  optionClose: m('{option}: {first} and {second} too close to call'),
 } as const;
+
+export type FlipsText = Words<typeof enFlips>;

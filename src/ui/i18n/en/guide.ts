@@ -1,26 +1,27 @@
-import { plural } from './en';
-import { enControls } from './enControls';
+import { enControls } from './controls';
+import { m, type Words } from '../message';
 
 /** What the pages say that set values by choices: beside the words of parameters. */
 export const enGuide = {
   ...enControls,
   guide: {
-    asOf: (date: string) => `As of ${date}. Our research, not legal or investment advice.`,
+    asOf: m('As of {date}. Our research, not legal or investment advice.'),
     why: 'Why these values',
-    whyOf: (choice: string) => `: ${choice}`,
+    whyOf: m(': {choice}'),
     value: 'Value',
     scenario: 'Scenario',
-    departs: (reason: string) => `Why it departs from the evidence: ${reason}`,
-    verify: (open: string) => `Who could know better: ${open}`,
-    onPath: (label: string, path: string) => `${label}, ${path}`,
-    /** "2.5% of segment", "1 month", "0.5". */
-    withUnit: (value: string, unit: string) =>
-      unit === '' ? value : `${value} ${value === '1' ? unit.replace(/^(month|year)s$/, '$1') : unit}`,
-    sources: (count: string) => plural(count, 'source', 'sources'),
+    departs: m('Why it departs from the evidence: {reason}'),
+    verify: m('Who could know better: {open}'),
+    onPath: m('{label}, {path}'),
+    /** "2.5% of segment", "6 months". */
+    withUnit: m('{value} {unit}'),
+    /** Units of exactly one, where they are written otherwise. */
+    single: { months: 'month', years: 'year' } as Readonly<Record<string, string>>,
+    sources: m('{count, plural, one {# source} other {# sources}}'),
     /** A choice that could not be made. */
-    refused: (reason: string) => `This cannot be chosen now: ${reason}`,
+    refused: m('This cannot be chosen now, so nothing was changed. {problem}'),
     changed: 'changed',
   },
 } as const;
 
-export type GuideText = typeof enGuide;
+export type GuideText = Words<typeof enGuide>;

@@ -1,5 +1,7 @@
-import type { Criterion } from '../../analysis/criterion';
-import type { PathId } from '../../model/parameters';
+import type { Criterion } from '../../../analysis/criterion';
+import type { PathId } from '../../../model/parameters';
+import { enFormat } from './format';
+import { m, type Message, type Words } from '../message';
 
 /** A path as a row's title, as the subject and the object of a sentence, and where space is short. */
 interface PathName {
@@ -20,13 +22,10 @@ const paths: Readonly<Record<PathId, PathName>> = {
   },
 };
 
-/** A number and what it counts. */
-export const plural = (count: string, one: string, many: string): string =>
-  `${count} ${count === '1' ? one : many}`;
-
 /** The words that the page starts with; every sentence is one template. `**` marks what is set bold. */
-export const en = {
+export const enPage = {
   language: 'en',
+  format: enFormat,
   paths,
   verdict: { loading: 'Which of three ways is the best use of the capital?' },
   close: 'Close',
@@ -43,7 +42,10 @@ export const en = {
     map: 'Where does each strategy win?',
     sameWorlds: 'Who wins when all face the same future?',
     appetite: 'How much caution would change the answer?',
+    complianceTax: 'What does compliance cost, against revenue?',
+    losses: 'What goes wrong, and what does it cost?',
     barriers: 'Which of the eleven barriers binds?',
+    books: 'What would the books show?',
   },
 
   pages: {
@@ -55,15 +57,16 @@ export const en = {
     reasons: 'Reasons',
     sources: 'Sources',
     method: 'Method',
+    report: 'Report',
     skip: 'Skip to the text',
-    documentTitle: (title: string) => `${title} · Landfall`,
+    documentTitle: m('{title} · Landfall'),
   },
 
   top: {
     skip: 'Skip to the controls',
     home: 'Landfall',
-    scenario: (title: string) => `Kind of company: ${title}`,
-    changes: (count: number) => (count === 0 ? 'as published' : plural(String(count), 'change', 'changes')),
+    scenario: m('Kind of company: {title}'),
+    changes: m('{count, plural, =0 {as published} one {1 change} other {{count} changes}}'),
     resetAll: 'Reset all',
     dark: 'Dark colours',
     share: 'Share',
@@ -71,48 +74,47 @@ export const en = {
   },
 
   status: {
-    first: (draws: string) => `running the first ${draws} worlds`,
-    dragging: (of: string) => `${of} worlds while you drag`,
-    updating: (done: string, of: string) => `updating, ${done} of ${of}`,
-    failed: (message: string) => `The simulation stopped: ${message}`,
-    kept: 'The figures on screen are the last good ones.',
-    restart: 'Restart',
+    first: m('running the first {draws} worlds'),
+    dragging: m('{of} worlds while you drag'),
+    updating: m('updating, {done} of {of}'),
   },
 
   best: {
     title: 'Best strategy in 100 futures',
-    alternative: (shares: string) => `Best strategy in 100 futures: ${shares}`,
+    alternative: m('Best strategy in 100 futures: {shares}'),
   },
 
   strategies: {
     question: 'How much could each strategy gain or lose?',
-    how: (capital: string, years: string) =>
-      `Fifty equally likely outcomes each. V in USD m: value today of the ${capital} over ${years} years, idle capital redeployed. Loss: NPV below 0.`,
-    howCumulative: (capital: string, years: string) =>
-      `Chance of an outcome below each value. V in USD m: value today of the ${capital} over ${years} years, idle capital redeployed. Loss: NPV below 0.`,
+    how: m(
+      'Fifty equally likely outcomes each. V in USD m: value today of the {capital} over {years} years, idle capital redeployed. Loss: NPV below 0.',
+    ),
+    howCumulative: m(
+      'Chance of an outcome below each value. V in USD m: value today of the {capital} over {years} years, idle capital redeployed. Loss: NPV below 0.',
+    ),
     median: 'median',
     list: 'The three strategies',
     headline: {
-      riskAdjusted: () => 'Risk-adjusted ROI',
-      mean: () => 'Mean ROI',
-      shortfall: (tail: string) => `ROI, worst ${tail}`,
-      certaintyEquivalent: () => 'Certainty equivalent',
-      worseThanExit: () => 'Worse than exit',
-    } satisfies Readonly<Record<Criterion, (tail: string) => string>>,
+      riskAdjusted: m('Risk-adjusted ROI'),
+      mean: m('Mean ROI'),
+      shortfall: m('ROI, worst {tail}'),
+      certaintyEquivalent: m('Certainty equivalent'),
+      worseThanExit: m('Worse than exit'),
+    } satisfies Readonly<Record<Criterion, Message<'tail'>>>,
     listHow: {
-      riskAdjusted: () => 'Risk-adjusted ROI; V in USD m.',
-      mean: () => 'Mean ROI; V in USD m.',
-      shortfall: (tail: string) => `ROI in the worst ${tail} futures; V in USD m.`,
-      certaintyEquivalent: () => 'Certainty equivalent; V in USD m.',
-      worseThanExit: () => 'Chance of doing worse than exit; V in USD m.',
-    } satisfies Readonly<Record<Criterion, (tail: string) => string>>,
+      riskAdjusted: m('Risk-adjusted ROI; V in USD m.'),
+      mean: m('Mean ROI; V in USD m.'),
+      shortfall: m('ROI in the worst {tail} futures; V in USD m.'),
+      certaintyEquivalent: m('Certainty equivalent; V in USD m.'),
+      worseThanExit: m('Chance of doing worse than exit; V in USD m.'),
+    } satisfies Readonly<Record<Criterion, Message<'tail'>>>,
     leads: 'leads',
     tied: 'too close',
-    error: (points: string) => `± ${points} pt`,
-    errorMoney: (money: string) => `± ${money}`,
-    withoutTerminal: (roi: string, year: string) => `${roi} without cash after ${year}`,
-    riskAdjusted: (roi: string) => `${roi} risk-adjusted ROI`,
-    worse: (futures: string) => `worse than exit in ${futures} of 100`,
+    error: m('± {points} pt'),
+    errorMoney: m('± {money}'),
+    withoutTerminal: m('{roi} without cash after {year}'),
+    riskAdjusted: m('{roi} risk-adjusted ROI'),
+    worse: m('worse than exit in {futures} of 100'),
     noTerminal: 'no cash after the horizon counted',
     mean: 'mean V',
     range: 'P10 … P90',
@@ -120,20 +122,21 @@ export const en = {
     best: 'chance of best',
     launch: 'public launch',
     capital: 'capital in',
-    spread: (low: string, high: string) => `${low} … ${high}`,
-    months: (months: string) => `${months} mo`,
+    spread: m('{low} … {high}'),
+    months: m('{months} mo'),
     never: 'never',
     none: '–',
     dots: 'Dots',
     cumulative: 'Curve',
     view: 'Drawn as',
     gain: 'gain →',
-    overdrawn: (path: string, capital: string, needs: string) =>
-      `${path} puts in more than the ${capital} in at least 1 of 10 futures (P90 ${needs}), so it can lose more than all of it.`,
-    listLine: (low: string, high: string) => `P10 to P90 ${low} to ${high}`,
-    listLaunch: (months: string) => `public launch ${months} mo`,
-    listLoss: (loss: string, best: string) => `loss in ${loss}, best in ${best}`,
-    listCapital: (capital: string) => `${capital} put in`,
+    overdrawn: m(
+      '{path} puts in more than the {capital} in at least 1 of 10 futures (P90 {needs}), so it can lose more than all of it.',
+    ),
+    listLine: m('P10 to P90 {low} to {high}'),
+    listLaunch: m('public launch {months} mo'),
+    listLoss: m('loss in {loss}, best in {best}'),
+    listCapital: m('{capital} put in'),
   },
 
   cash: {
@@ -143,8 +146,9 @@ export const en = {
 
   launch: {
     question: 'When can we launch?',
-    how: (bifurcation: string, partner: string) =>
-      `Notch P10, solid to P50, pale to P90. Never licensed: ${bifurcation} and ${partner} of 100 futures.`,
+    how: m(
+      'Notch P10, solid to P50, pale to P90. Never licensed: {bifurcation} and {partner} of 100 futures.',
+    ),
     unknown: '–',
   },
 
@@ -154,11 +158,11 @@ export const en = {
     open: 'Open the controls',
     close: 'Close the controls',
     sheet: 'Controls',
-    leadBy: (leader: string, gap: string) => `${leader} leads by ${gap}`,
-    leadByPoints: (leader: string, gap: string) => `${leader} leads by ${gap} pt`,
-    error: (points: string) => `± ${points}`,
+    leadBy: m('{leader} leads by {gap}'),
+    leadByPoints: m('{leader} leads by {gap} pt'),
+    error: m('± {points}'),
     tooClose: 'Too close to call',
   },
 } as const;
 
-export type Text = typeof en;
+export type Text = Words<typeof enPage>;

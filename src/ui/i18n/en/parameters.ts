@@ -1,4 +1,4 @@
-import type { ParameterId } from '../../model/parameters';
+import type { ParameterId } from '../../../model/parameters';
 
 /** A parameter in words: its label and, after the value, its unit. */
 export interface ParameterWords {

@@ -1,4 +1,5 @@
-import { enGuide } from './enGuide';
+import { enGuide } from './guide';
+import { m, type Words } from '../message';
 
 /** The words of the page on partners. */
 export const enPartners = {
@@ -19,7 +20,7 @@ export const enPartners = {
     sets: 'What each kind sets',
     setsHow:
       'Centres of the values; those that differ from the scenario are bold. Unfold a row for the spread and the reason under each kind.',
-    whyValue: (label: string) => `Why ${label}`,
+    whyValue: m('Why {label}'),
     showAll: 'Unfold all',
     hideAll: 'Fold all',
     platforms: 'Domestic platforms',
@@ -39,4 +40,4 @@ export const enPartners = {
   },
 } as const;
 
-export type PartnersText = typeof enPartners;
+export type PartnersText = Words<typeof enPartners>;

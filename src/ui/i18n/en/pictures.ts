@@ -1,5 +1,6 @@
-import type { StageName } from '../../analysis/result';
-import { en } from './en';
+import type { StageName } from '../../../analysis/result';
+import { enPage } from './page';
+import { m, type Words } from '../message';
 
 const stages: Readonly<Record<StageName, string>> = {
   build: 'Build, integrate',
@@ -15,21 +16,20 @@ const stages: Readonly<Record<StageName, string>> = {
 
 /** The words in pictures and their tables, beside those of the page: they come with what shows them. */
 export const enPictures = {
-  ...en,
+  ...enPage,
   stages,
 
   strategies: {
-    ...en.strategies,
+    ...enPage.strategies,
     lossLine: 'Loss line',
-    lossLineAt: (value: string) => `loss line ${value}`,
-    lossLineWords: (value: string, counts: string) =>
-      `${value} million dollars; ${counts} outcomes of 50 are worse`,
-    ofFifty: (count: string) => `${count} of 50`,
+    lossLineAt: m('loss line {value}'),
+    lossLineWords: m('{value} million dollars; {counts} outcomes of 50 are worse'),
+    ofFifty: m('{count} of 50'),
     worse: 'worse than the line',
-    more: (count: string) => `${count} more →`,
-    moreLeft: (count: string) => `← ${count} more`,
-    all: (count: string) => `${count} of 50 here`,
-    worseThan: (value: string) => `Worse than ${value}, of 50`,
+    more: m('{count} more →'),
+    moreLeft: m('← {count} more'),
+    all: m('{count} of 50 here'),
+    worseThan: m('Worse than {value}, of 50'),
     tableHead: 'V, USD m',
     rows: {
       error: 'Twice its standard error, points',
@@ -44,15 +44,15 @@ export const enPictures = {
   },
 
   cash: {
-    ...en.cash,
+    ...enPage.cash,
     caption: 'When does the cash come back? Cumulative cash at the end of each year, USD m',
     year: 'End of',
   },
 
   launch: {
-    ...en.launch,
+    ...enPage.launch,
     caption: 'When can we launch? Months from January 2027',
-    risk: (chance: string) => `${chance} risk`,
+    risk: m('{chance} risk'),
     closedLoop: 'Closed loop live',
     publicFacing: 'Public live',
     start: 'Jan ’27',
@@ -65,4 +65,4 @@ export const enPictures = {
   },
 } as const;
 
-export type PictureText = typeof enPictures;
+export type PictureText = Words<typeof enPictures>;

@@ -1,6 +1,7 @@
-import type { Criterion } from '../../analysis/criterion';
-import type { RiskCountedTwice } from '../../analysis/riskCountedTwice';
-import { en } from './en';
+import type { Criterion } from '../../../analysis/criterion';
+import type { RiskCountedTwice } from '../../../analysis/riskCountedTwice';
+import { enPage } from './page';
+import { m, type Words } from '../message';
 
 /** A choice and what it does. */
 interface Choice {
@@ -49,57 +50,61 @@ const twice = {
 
 /** The words about risk, beside those of the page: they come with what shows them. `**` marks what is bold. */
 export const enRisk = {
-  ...en,
+  ...enPage,
   criteria,
 
   pair: {
     label: 'Strategies compared',
-    best: (first: string, second: string) => `The two best: ${first} and ${second}`,
-    of: (first: string, second: string) => `${first} against ${second}`,
+    best: m('The two best: {first} and {second}'),
+    of: m('{first} against {second}'),
   },
 
   sameWorlds: {
-    question: en.further.sameWorlds,
+    question: enPage.further.sameWorlds,
     how: 'V of one strategy minus V of the other in each world, USD m; the outermost 2 of 100 worlds are not drawn.',
-    beats: (first: string, futures: string, error: string, second: string, others: string) =>
-      `**${first} does better in ${futures} of 100 worlds** ± ${error}, ${second} in ${others}.`,
-    left: (path: string) => `← ${path} better`,
-    right: (path: string) => `${path} better →`,
-    p10: (value: string) => `P10 ${value}`,
-    median: (value: string) => `median ${value}`,
-    p90: (value: string) => `P90 ${value}`,
-    ahead: (leader: string, gap: string, error: string, other: string) =>
-      `${leader} is ahead of ${other} by ${gap} ± ${error} on average, and in most worlds too: the order does not hang on a few wins.`,
-    fewWins: (leader: string, gap: string, error: string, other: string, futures: string) =>
-      `${leader} is ahead by ${gap} ± ${error} on average through its large wins: whoever chooses it must be able to stand being behind ${other} in ${futures} of 100 worlds.`,
-    tossUp: (leader: string, gap: string, error: string, other: string) =>
-      `${leader} is ahead of ${other} by ${gap} ± ${error} on average; which does better in a single world is a toss-up.`,
-    oftenOnly: (often: string, futures: string, other: string, error: string) =>
-      `On average the two are too close to call (± ${error}). ${often} does better in ${futures} of 100 worlds; when ${other} does better, it is by more.`,
-    tooClose: (error: string) =>
-      `Too close to call, on average (± ${error}) and world by world: other reasons may decide.`,
+    beats: m('**{first} does better in {futures} of 100 worlds** ± {error}, {second} in {others}.'),
+    left: m('← {path} better'),
+    right: m('{path} better →'),
+    p10: m('P10 {value}'),
+    median: m('median {value}'),
+    p90: m('P90 {value}'),
+    ahead: m(
+      '{leader} is ahead of {other} by {gap} ± {error} on average, and in most worlds too: the order does not hang on a few wins.',
+    ),
+    fewWins: m(
+      '{leader} is ahead by {gap} ± {error} on average through its large wins: whoever chooses it must be able to stand being behind {other} in {futures} of 100 worlds.',
+    ),
+    tossUp: m(
+      '{leader} is ahead of {other} by {gap} ± {error} on average; which does better in a single world is a toss-up.',
+    ),
+    oftenOnly: m(
+      'On average the two are too close to call (± {error}). {often} does better in {futures} of 100 worlds; when {other} does better, it is by more.',
+    ),
+    tooClose: m('Too close to call, on average (± {error}) and world by world: other reasons may decide.'),
     head: 'In the same worlds',
     regret: 'Expected regret, USD m',
     omega: 'Gained over exit for each dollar lost to it',
     reward: 'Mean NPV for each dollar of tail',
-    valueAndError: (value: string, error: string) => `${value} ± ${error}`,
+    valueAndError: m('{value} ± {error}'),
     infinite: 'no loss',
-    information: (value: string, error: string) =>
-      `To know the world before choosing would be worth ${value} ± ${error}, the least of the regrets: an upper bound for any study, and not for sale.`,
-    dominatesFirst: (winner: string, loser: string) =>
-      `${winner} dominates ${loser} in the first order: it is the better choice for anybody who wants more.`,
-    dominatesSecond: (winner: string, loser: string) =>
-      `${winner} dominates ${loser} in the second order: it is the better choice for anybody who dislikes risk.`,
-    failsFirst: (path: string, other: string, futures: string, threshold: string) =>
-      `${path} does not dominate ${other} in the first order: it ends below ${threshold} in ${futures} more of 100 worlds.`,
-    failsSecond: (path: string, other: string, level: string, gap: string) =>
-      `${path} does not dominate ${other} in the second order: over the worst ${level} of worlds it is ${gap} behind.`,
-    failsOnMean: (path: string, other: string, gap: string) =>
-      `${path} does not dominate ${other} in the second order: on average it is ${gap} behind.`,
-    unsureFirst: (path: string, other: string) =>
-      `Whether ${path} dominates ${other} in the first order lies within the simulation error.`,
-    unsureSecond: (path: string, other: string) =>
-      `Whether ${path} dominates ${other} in the second order lies within the simulation error.`,
+    information: m(
+      'To know the world before choosing would be worth {value} ± {error}, the least of the regrets: an upper bound for any study, and not for sale.',
+    ),
+    dominatesFirst: m(
+      '{winner} dominates {loser} in the first order: it is the better choice for anybody who wants more.',
+    ),
+    dominatesSecond: m(
+      '{winner} dominates {loser} in the second order: it is the better choice for anybody who dislikes risk.',
+    ),
+    failsFirst: m(
+      '{path} does not dominate {other} in the first order: it ends below {threshold} in {futures} more of 100 worlds.',
+    ),
+    failsSecond: m(
+      '{path} does not dominate {other} in the second order: over the worst {level} of worlds it is {gap} behind.',
+    ),
+    failsOnMean: m('{path} does not dominate {other} in the second order: on average it is {gap} behind.'),
+    unsureFirst: m('Whether {path} dominates {other} in the first order lies within the simulation error.'),
+    unsureSecond: m('Whether {path} dominates {other} in the second order lies within the simulation error.'),
     caption: 'Who wins when all face the same future? V of the first minus V of the second, USD m',
     captionPaths: 'Regret and reward of each strategy',
     rows: {
@@ -109,38 +114,40 @@ export const enRisk = {
       first: 'Dominance, first order',
       second: 'Dominance, second order',
     },
-    dominates: (path: string) => `${path} dominates`,
+    dominates: m('{path} dominates'),
     noDominance: 'neither',
   },
 
   risk: {
-    question: en.further.appetite,
-    how: (tail: string) =>
-      `Risk-adjusted ROI as λ goes from the mean alone to the worst ${tail} futures alone. Below: who leads, shaded where two standard errors leave it open.`,
+    question: enPage.further.appetite,
+    how: m(
+      'Risk-adjusted ROI as λ goes from the mean alone to the worst {tail} futures alone. Below: who leads, shaded where two standard errors leave it open.',
+    ),
     handle: 'Risk aversion λ, on the chart',
-    handleWords: (value: string, winner: string) => `${value}; ${winner} leads`,
+    handleWords: m('{value}; {winner} leads'),
     meanAlone: 'the mean alone',
-    tailAlone: (tail: string) => `the worst ${tail} alone`,
-    lineEnd: (path: string, value: string) => `${path} ${value}`,
-    below: (path: string, from: string, to: string) => `${path}: below, ${from} to ${to}`,
-    switchAt: (weight: string, error: string) => `${weight} ± ${error}`,
-    always: (winner: string) =>
-      `${winner} leads at every λ: how cautious you are does not change the answer.`,
-    aboveSwitches: (value: string, winner: string, next: string, weight: string, error: string) =>
-      `At λ = ${value} ${winner} leads. Above ${weight} ± ${error} ${next} does: caution beyond that changes the answer.`,
-    belowSwitches: (value: string, winner: string, next: string, weight: string, error: string) =>
-      `At λ = ${value} ${winner} leads. Below ${weight} ± ${error} ${next} does: less caution than that changes the answer.`,
-    onSwitch: (value: string, first: string, second: string, weight: string, error: string) =>
-      `At λ = ${value} ${first} and ${second} are too close to call: the lead changes at ${weight} ± ${error}.`,
-    notByLambda: (criterion: string) =>
-      `The strategies are ranked by ${criterion} now, which λ does not enter.`,
+    tailAlone: m('the worst {tail} alone'),
+    lineEnd: m('{path} {value}'),
+    below: m('{path}: below, {from} to {to}'),
+    switchAt: m('{weight} ± {error}'),
+    always: m('{winner} leads at every λ: how cautious you are does not change the answer.'),
+    aboveSwitches: m(
+      'At λ = {value} {winner} leads. Above {weight} ± {error} {next} does: caution beyond that changes the answer.',
+    ),
+    belowSwitches: m(
+      'At λ = {value} {winner} leads. Below {weight} ± {error} {next} does: less caution than that changes the answer.',
+    ),
+    onSwitch: m(
+      'At λ = {value} {first} and {second} are too close to call: the lead changes at {weight} ± {error}.',
+    ),
+    notByLambda: m('The strategies are ranked by {criterion} now, which λ does not enter.'),
     modeIgnores: 'This way of pricing risk sets λ to 0: λ moves nothing now.',
 
     rankBy: 'Rank the strategies by',
     asTheMode: 'As risk is priced',
-    asTheModeSays: (criterion: string) => `Now ${criterion}.`,
+    asTheModeSays: m('Now {criterion}.'),
     tail: 'Worst futures that count',
-    tailShare: (share: string) => `Worst ${share}`,
+    tailShare: m('Worst {share}'),
     modes: {
       D1: 'Every event is simulated; λ and the tail price what remains.',
       D2: 'Discounted without a risk premium; the certainty equivalent prices all risk. λ counts as 0.',
@@ -149,19 +156,20 @@ export const enRisk = {
     twice,
     riskFreeTooHigh:
       'Risk is paid for twice: the “risk-free” rate is above the discount rate, and the certainty equivalent pays for risk again. Lower the risk-free rate.',
-    exitWinsAbove: (path: string, value: string, error: string) =>
-      `Exit beats ${path} on the mean if redeployed cash returns more than ${value} ± ${error}.`,
-    exitWinsAlready: (path: string, value: string, error: string) =>
-      `Exit beats ${path} on the mean already: redeployed cash would have to return less than ${value} ± ${error}.`,
-    breakEvenTooClose: (path: string, value: string, error: string) =>
-      `Exit and ${path} are too close to call on the mean: they are equal where redeployed cash returns ${value} ± ${error}.`,
+    exitWinsAbove: m('Exit beats {path} on the mean if redeployed cash returns more than {value} ± {error}.'),
+    exitWinsAlready: m(
+      'Exit beats {path} on the mean already: redeployed cash would have to return less than {value} ± {error}.',
+    ),
+    breakEvenTooClose: m(
+      'Exit and {path} are too close to call on the mean: they are equal where redeployed cash returns {value} ± {error}.',
+    ),
 
     caption: 'How much caution would change the answer? Risk-adjusted ROI by weight on the tail λ',
     lambda: 'λ',
     leads: 'leads',
-    changes: (weight: string, error: string) => `Lead changes at ${weight} ± ${error}`,
-    changesTo: (from: string, to: string) => `${from} below, ${to} above`,
+    changes: m('Lead changes at {weight} ± {error}'),
+    changesTo: m('{from} below, {to} above'),
   },
 } as const;
 
-export type RiskText = typeof enRisk;
+export type RiskText = Words<typeof enRisk>;

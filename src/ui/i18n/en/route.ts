@@ -1,6 +1,6 @@
-import type { EntryPath } from '../../model/parameters';
-import type { OffRoute } from '../pages/route/stageStanding';
-import { enGuide } from './enGuide';
+import type { OffRoute } from '../../pages/route/stageStanding';
+import { enGuide } from './guide';
+import { m, type Words } from '../message';
 
 /** Why a stage is not on the route of a path. */
 const offRoute: Readonly<Record<OffRoute, string>> = {
@@ -18,8 +18,7 @@ export const enRoute = {
   route: {
     title: 'How would we get a licence?',
     lead: 'A generative AI service for the public is filed twice: its algorithm is declared to the Cyberspace Administration, and its model is assessed by the province and then nationally before the service is put on a public list. Where the service runs on a model that a partner has filed, unchanged, a registration with the province takes the place of the second filing. What companies use inside, and the public never sees, needs neither.',
-    asOf: (date: string) =>
-      `The law as of ${date}, as far as our research read it. This is not legal advice.`,
+    asOf: m('The law as of {date}, as far as our research read it. This is not legal advice.'),
 
     contents: 'On this page',
     /** Parts of the page, by the place that a link to each names. */
@@ -39,13 +38,11 @@ export const enRoute = {
     walk: 'Choose a route',
     walkHow:
       'Each answer sets values of the model. A message says what changed and how far the result moved, and takes it back.',
-    moot: (paths: readonly EntryPath[]) =>
-      paths.length === 1
-        ? `Does not apply: ${enGuide.paths[paths[0]!].object} files nothing for the public.`
-        : 'Does not apply: nothing is filed for the public on either path.',
+    moot: m('Does not apply: {path} files nothing for the public.'),
+    mootBoth: 'Does not apply: nothing is filed for the public on either path.',
     own: 'No answer has the values as they are now: some of them were set otherwise.',
-    sets: (name: string, value: string) => `${name}: ${value}`,
-    setsLabel: (option: string) => `What “${option}” sets`,
+    sets: m('{name}: {value}'),
+    setsLabel: m('What “{option}” sets'),
 
     chosen: 'The route chosen',
     kinds: {
@@ -53,30 +50,28 @@ export const enRoute = {
       registration: 'a registration on the partner’s filed model',
       none: 'no filing; closed-loop customers only',
     },
-    onRoute: (path: string, route: string) => `**${path}**: ${route}.`,
-    launches: (p10: string, p50: string, p90: string) =>
-      `Public launch in month ${p10} – ${p50} – ${p90} (P10 – P50 – P90) where a licence comes;`,
-    neverLicensed: (of100: string) => `never licensed in ${of100} of 100 worlds.`,
-    closedLoop: (p10: string, p50: string, p90: string) =>
-      `Closed loop live in month ${p10} – ${p50} – ${p90}.`,
+    onRoute: m('**{path}**: {route}.'),
+    launches: m('Public launch in month {p10} – {p50} – {p90} (P10 – P50 – P90) where a licence comes;'),
+    neverLicensed: m('never licensed in {of100} of 100 worlds.'),
+    closedLoop: m('Closed loop live in month {p10} – {p50} – {p90}.'),
 
     stages: 'Stage by stage',
     stagesHow:
       'What happens, who decides and what is demanded; beside it, when the stage is over in the run on screen, in months from January 2027, and the values that make it last. Each value leads to its slider.',
-    stage: (number: string, title: string) => `${number} ${title}`,
+    stage: m('{number} {title}'),
     decidedBy: 'Decides',
     demands: 'What is asked for, and what is known',
-    demandsOf: (stage: string) => `What is asked for, and what is known: ${stage}`,
+    demandsOf: m('What is asked for, and what is known: {stage}'),
     over: 'Over by month',
-    overOf: (stage: string) => `${stage}: over by month`,
+    overOf: m('{stage}: over by month'),
     path: 'Path',
-    inWorlds: (chance: string) => `in ${chance} of worlds`,
+    inWorlds: m('in {chance} of worlds'),
     countedAfter: 'The timeline counts this into publication.',
     values: 'Values behind it',
-    valuesOf: (stage: string) => `Values behind it: ${stage}`,
+    valuesOf: m('Values behind it: {stage}'),
 
     notes: 'Worth knowing',
   },
 } as const;
 
-export type RouteText = typeof enRoute;
+export type RouteText = Words<typeof enRoute>;

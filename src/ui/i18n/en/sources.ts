@@ -1,10 +1,6 @@
-import type { ParameterKind } from '../../model/parameters';
-import { plural } from './en';
-import { enControls } from './enControls';
-
-function allOf(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
-}
+import type { ParameterKind } from '../../../model/parameters';
+import { enControls } from './controls';
+import { m, type Words } from '../message';
 
 const kinds: Readonly<Record<ParameterKind, string>> = {
   assumption: 'Assumptions',
@@ -27,29 +23,30 @@ export const enSources = {
   sources: {
     title: 'Says who?',
     lead: 'Every value that the model uses: how good the evidence for it is, what it rests on, and what it moves here. Many are our own estimates. Some of those decide the choice, and they come first.',
-    scenario: (title: string) => `Values of “${title}”.`,
+    scenario: m('Values of “{title}”.'),
 
     /** “3 are official”, then “2 professional”: the first says are, the others follow. */
-    counted: (count: number, grade: string, isFirst: boolean) =>
-      isFirst ? `${count} ${count === 1 ? 'is' : 'are'} ${grade}` : `${count} ${grade}`,
-    summary: (all: number, counts: readonly string[]) => `Of ${all} values, ${allOf(counts)}.`,
-    decisive: (of: number, counts: readonly string[]) => `Of the ${of} that decide most, ${allOf(counts)}.`,
-    decisiveAll: (of: number, grade: string) => `The ${of} that decide most are all ${grade}.`,
+    countedFirst: m('{count, plural, one {# is} other {# are}} {grade}'),
+    counted: m('{count} {grade}'),
+    summary: m('Of {all} values, {counts}.'),
+    decisive: m('Of the {of} that decide most, {counts}.'),
+    decisiveAll: m('The {of} that decide most are all {grade}.'),
     decisiveWaiting: 'Which of them decide most is being worked out.',
     decisiveNone: 'None of them is uncertain.',
 
     values: 'Every value',
     filters: 'What is shown',
-    more: (chosen: number) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
+    more: m('{chosen, plural, =0 {Filter} other {Filter (# chosen)}}'),
     search: 'Search values and sources',
     grade: 'Evidence',
     kind: 'Kind',
     kinds,
-    option: (name: string, count: number) => `${name} (${count})`,
+    option: m('{name} ({count})'),
     weak: 'Weak and decisive',
     yours: 'Set by you',
-    weakMeans: (most: number) =>
-      `Weak and decisive: not ours to choose, graded reported or judged, and either among the ${most} values that move the lead most, or able to flip the choice within its P10 to P90.`,
+    weakMeans: m(
+      'Weak and decisive: not ours to choose, graded reported or judged, and either among the {most} values that move the lead most, or able to flip the choice within its P10 to P90.',
+    ),
     sort: 'Order',
     sorts: {
       verify: 'What to verify first',
@@ -57,20 +54,20 @@ export const enSources = {
       grade: 'By evidence, weakest first',
       label: 'By name',
     },
-    shown: (shown: number, all: number) =>
-      shown === all ? `All ${all} values.` : `${shown} of ${all} values.`,
+    shown: m('{shown} of {all} values.'),
+    shownAll: m('All {all} values.'),
     none: 'No value is like that.',
     clear: 'Show all',
     resort: 'New figures have come in. Sort anew',
-    exportShown: (count: number) => `CSV of these ${plural(String(count), 'value', 'values')}`,
-    exportAll: (count: number) => `CSV of all ${count} values`,
+    exportShown: m('CSV of {count, plural, one {this value} other {these # values}}'),
+    exportAll: m('CSV of all {count} values'),
     exportFailed: 'The file could not be made. Reload the page and try again.',
-    exported: (name: string) => `Saved as ${name}.`,
+    exported: m('Saved as {name}.'),
 
     /** How far the figures of the last column are. */
     waiting: 'What each value moves is being worked out.',
-    computing: (done: string, all: string) => `What each moves: ${done} of ${all} worked out.`,
-    flipsLeft: (left: string) => `Where the choice flips is still being worked out for ${left} of them.`,
+    computing: m('What each moves: {done} of {all} worked out.'),
+    flipsLeft: m('Where the choice flips is still being worked out for {left} of them.'),
     earlier: 'What each moves is of earlier inputs; it is being worked out anew.',
 
     sections: {
@@ -79,30 +76,30 @@ export const enSources = {
       still: 'Ours to choose, held fixed, or without a spread',
       unsorted: 'As on the rail until it is worked out which decide most',
     },
-    gradeSection: (grade: string, explanation: string) => `${grade}: ${explanation}`,
+    gradeSection: m('{grade}: {explanation}'),
     columns: {
       value: 'Value',
       default: 'Default and spread',
       evidence: 'Evidence',
       matters: 'Moves the lead by',
     },
-    caption: (first: string, second: string) =>
-      `Every value with its default, its evidence, and how far it moves the lead of ${first} over ${second} from its P10 to its P90`,
+    caption: m(
+      'Every value with its default, its evidence, and how far it moves the lead of {first} over {second} from its P10 to its P90',
+    ),
     captionWaiting: 'Every value with its default, its evidence, and how far it moves the lead',
 
-    withUnit: (value: string, unit: string) => (unit === '' ? value : `${value} ${unit}`),
-    onPath: (path: string, value: string) => `${path}: ${value}`,
-    now: (value: string) => `Now ${value}`,
+    withUnit: m('{value} {unit}'),
+    onPath: m('{path}: {value}'),
+    now: m('Now {value}'),
     yoursMark: 'yours',
-    ofPreset: (scenario: string) => `set by “${scenario}”`,
+    ofPreset: m('set by “{scenario}”'),
     weakMark: 'weak and decisive',
-    reason: (reason: string) => `“${reason}”`,
-    counts: (count: number, newest: string) =>
-      count === 1 ? `1 source, ${newest}` : `${count} sources, newest ${newest}`,
+    reason: m('“{reason}”'),
+    counts: m('{count, plural, one {1 source, {newest}} other {# sources, newest {newest}}}'),
     noSource: 'no source',
 
-    points: (points: string) => `${points} points`,
-    rank: (rank: number, all: number) => `${rank} of ${all}`,
+    points: m('{points} points'),
+    rank: m('{rank} of {all}'),
     isComing: 'being worked out',
     noSpread: 'no spread',
     lever: 'ours to choose',
@@ -116,8 +113,7 @@ export const enSources = {
 
     details: {
       rests: 'What it rests on',
-      grade: (name: string, explanation: string, kind: string) =>
-        `Graded ${name}: ${explanation}. Kind: ${kind}.`,
+      grade: m('Graded {name}: {explanation}. Kind: {kind}.'),
       departs: 'Why not what the evidence says',
       verify: 'Who could know, what would settle it',
       stale: 'Out of date when',
@@ -125,35 +121,29 @@ export const enSources = {
       noSources: 'None: our own estimate.',
       equations: 'Enters',
       here: 'What it moves here',
-      swing: (
-        low: string,
-        high: string,
-        gapLow: string,
-        gapHigh: string,
-        error: string,
-        first: string,
-        second: string,
-      ) =>
-        `From its P10 (${low}) to its P90 (${high}) the lead of ${first} over ${second} goes from ${gapLow} to ${gapHigh} points (± ${error}).`,
+      swing: m(
+        'From its P10 ({low}) to its P90 ({high}) the lead of {first} over {second} goes from {gapLow} to {gapHigh} points (± {error}).',
+      ),
       setBy: 'Set by',
-      base: (title: string, value: string, grade: string) => `In “${title}” it is ${value}, graded ${grade}.`,
+      base: m('In “{title}” it is {value}, graded {grade}.'),
       yours: 'Your own value',
+      own: m('{value}. {reason}'),
       noReason: 'No reason was given.',
       slider: 'Show its slider',
-      sliderOf: (label: string) => `: ${label}`,
+      sliderOf: m(': {label}'),
     },
 
     all: 'Every source',
     allHow:
       'Each once, the newest first. What a source is dated is when it was published, or when its figures are of.',
-    allShown: (shown: number, all: number) =>
-      shown === all ? `All ${all} sources.` : `${shown} of ${all} sources.`,
+    sourcesShown: m('{shown} of {all} sources.'),
+    sourcesAll: m('All {all} sources.'),
     noneOfAll: 'No source is like that.',
-    rests: (count: number) => `${plural(String(count), 'value rests', 'values rest')} on it`,
-    restsOf: (title: string) => `: ${title}`,
+    rests: m('{count, plural, one {# value rests} other {# values rest}} on it'),
+    restsOf: m(': {title}'),
 
     csv: {
-      fileName: (scenario: string) => `landfall-sources-${scenario}.csv`,
+      fileName: m('landfall-sources-{scenario}.csv'),
       kinds: kindOf,
       yes: 'yes',
       no: 'no',
@@ -199,4 +189,4 @@ export const enSources = {
   },
 } as const;
 
-export type SourcesText = typeof enSources;
+export type SourcesText = Words<typeof enSources>;

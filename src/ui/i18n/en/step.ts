@@ -1,5 +1,5 @@
-import { plural } from './en';
-import { enGuide } from './enGuide';
+import { enGuide } from './guide';
+import { m, type Words } from '../message';
 
 /** What a step that set several values at once says. */
 export const enStep = {
@@ -7,19 +7,17 @@ export const enStep = {
   step: {
     label: 'What was chosen',
     /** “Licensed cloud operator” changed 5 values. */
-    changed: (title: string, count: number) =>
-      `**${title}** changed ${plural(String(count), 'value', 'values')}.`,
+    changed: m('**{title}** changed {count, plural, one {# value} other {# values}}.'),
     measure: 'Risk-adjusted ROI',
-    fromTo: (from: string, to: string) => `${from} → ${to}`,
-    stays: (at: string) => `${at}, as before`,
-    waiting: (from: string) => `${from} → …`,
+    fromTo: m('{from} → {to}'),
+    stays: m('{at}, as before'),
+    waiting: m('{from} → …'),
     /** The same, to be heard. */
-    moved: (path: string, figures: string) => `${path} ${figures}`,
-    told: (changed: string, moves: readonly string[]) =>
-      moves.length === 0 ? changed : `${changed} Risk-adjusted ROI: ${moves.join('; ')}.`,
-    undone: (title: string) => `“${title}” is taken back.`,
-    list: (count: number) => (count === 1 ? 'The change' : `The ${count} changes`),
-    table: (title: string) => `Values that “${title}” changed`,
+    moved: m('{path} {figures}'),
+    told: m('{changed} Risk-adjusted ROI: {moves}.'),
+    undone: m('“{title}” is taken back.'),
+    list: m('{count, plural, one {The change} other {The # changes}}'),
+    table: m('Values that “{title}” changed'),
     undo: 'Undo',
     dismiss: 'Close this message',
     value: 'Value',
@@ -28,4 +26,4 @@ export const enStep = {
   },
 } as const;
 
-export type StepText = typeof enStep;
+export type StepText = Words<typeof enStep>;

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../model/statement';
 import { EvidenceDot } from '../../controls/EvidenceDot';
 import { SourceLines } from '../../controls/SourceLine';
 import { count } from '../../format';
-import { useGuideText } from '../../i18n/GuideTextContext';
+import { useGuideText } from '../../i18n/useGuideText';
 import { useMediaQuery } from '../../useMediaQuery';
 
 /** How good the evidence for a fact is, in a word. */
@@ -31,7 +31,8 @@ export function Citation({ grade, sources }: Evidence) {
   return (
     <details className="citation">
       <summary>
-        <GradeMark grade={grade} /> <span className="link">{guide.sources(count(sources.length))}</span>
+        <GradeMark grade={grade} />{' '}
+        <span className="link">{guide.sources({ count: count(sources.length) })}</span>
       </summary>
       <SourceLines sources={sources} label={evidence.sources} />
     </details>

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../model/choice';
 import type { ValueKey } from '../../../model/values';
-import { useGuideText } from '../../i18n/GuideTextContext';
+import { useGuideText } from '../../i18n/useGuideText';
 import { Citation } from './Citation';
 import { spreadInWords } from '../../valueWords';
 
@@ -17,8 +17,8 @@ export function ValueReason({ choice, valueKey }: ValueReasonProps) {
     <div className="value-reason">
       <p className="reason-value">{spreadInWords(valueKey, choice.values[valueKey]!, text)}</p>
       <p>{note}</p>
-      {departs !== '' && <p>{text.guide.departs(departs)}</p>}
-      {verify !== '' && <p>{text.guide.verify(verify)}</p>}
+      {departs !== '' && <p>{text.guide.departs({ reason: departs })}</p>}
+      {verify !== '' && <p>{text.guide.verify({ open: verify })}</p>}
       <Citation grade={grade} sources={sources} />
     </div>
   );

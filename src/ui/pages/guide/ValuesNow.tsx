@@ -1,8 +1,7 @@
-import { parameterMeanings } from '../../../model/parameterMeanings';
 import type { ValueKey } from '../../../model/values';
 import { parameterView } from '../../../state/parameterView';
 import { EvidenceDot } from '../../controls/EvidenceDot';
-import { useGuideText } from '../../i18n/GuideTextContext';
+import { useGuideText } from '../../i18n/useGuideText';
 import { PageLink } from '../../PageLink';
 import { useRestingInputs } from '../../useRestingInputs';
 import { GradeMark } from './Citation';
@@ -40,7 +39,10 @@ export function ValuesNow({ keys, label, withMeaning = false }: ValuesNowProps) 
                   page="sources"
                   at={definition.id}
                   className="grade-mark"
-                  label={text.control.evidence(nameOfValue(key, text), text.grades[provenance.grade].name)}
+                  label={text.control.evidence({
+                    label: nameOfValue(key, text),
+                    grade: text.grades[provenance.grade].name,
+                  })}
                 >
                   {withMeaning ? (
                     <GradeMark grade={provenance.grade} />
@@ -49,7 +51,7 @@ export function ValuesNow({ keys, label, withMeaning = false }: ValuesNowProps) 
                   )}
                 </PageLink>
               )}
-              {withMeaning && <p>{parameterMeanings[definition.id].meaning}</p>}
+              {withMeaning && <p>{text.meanings[definition.id]}</p>}
             </dd>
           </div>
         );

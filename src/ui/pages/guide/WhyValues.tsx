@@ -1,5 +1,5 @@
 import type { Choice } from '../../../model/choice';
-import { useGuideText } from '../../i18n/GuideTextContext';
+import { useGuideText } from '../../i18n/useGuideText';
 import { ValueReason } from './ValueReason';
 import { nameOfValue } from '../../valueWords';
 
@@ -11,7 +11,7 @@ export function WhyValues({ choice }: { choice: Choice }) {
     <details className="why">
       <summary className="link">
         {words.why}
-        <span className="visually-hidden">{words.whyOf(choice.title)}</span>
+        <span className="visually-hidden">{words.whyOf({ choice: choice.title })}</span>
       </summary>
       <dl>
         {Object.keys(choice.values).map((key) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Choice } from '../../../model/choice';
 import type { AppState } from '../../../state/appState';
+import type { RefusedProblem } from '../../../state/problems';
 import { choiceChanges, isChosen } from '../../../state/step';
 import { useApp, useAppStore } from '../../StoreContext';
 
@@ -27,18 +28,18 @@ interface ChoiceMade {
   readonly choose: (choice: Choice) => void;
   readonly chooseNone: (title: string) => void;
   /** Why the last one could not be chosen. */
-  readonly refusal: string | null;
+  readonly refusal: RefusedProblem | null;
 }
 
 /** One choice out of several, read from the values and made in them. */
 export function useChoice(choices: readonly Choice[]): ChoiceMade {
   const store = useAppStore();
   const chosen = useApp((state) => chosenOf(state, choices));
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<RefusedProblem | null>(null);
   const make = (title: string, changes: ReturnType<typeof choiceChanges>): void => {
     const { actions } = store.getState();
     const isMade = actions.choose(title, changes);
-    setRefusal(isMade ? null : (store.getState().refusal?.message ?? null));
+    setRefusal(isMade ? null : (store.getState().refusal?.problem ?? null));
     // Said here; no slider is on this page to say it.
     if (!isMade) actions.dismissRefusal();
   };

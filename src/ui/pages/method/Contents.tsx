@@ -1,4 +1,4 @@
-import { useMethodText } from '../../i18n/MethodTextContext';
+import { useMethodText } from '../../i18n/useMethodText';
 import { PlaceLink } from './PlaceLink';
 
 /** A section as the contents name it. */

@@ -4,10 +4,10 @@ import type { Scenario } from '../../../model/scenario';
 import { keysOf, pathOfKey, type Value } from '../../../model/values';
 import { EvidenceDot } from '../../controls/EvidenceDot';
 import { equationsOf } from '../../equationsOf';
-import { useControlText } from '../../i18n/ControlTextContext';
-import type { ControlText } from '../../i18n/enControls';
-import type { MethodText } from '../../i18n/enMethod';
-import { useMethodText } from '../../i18n/MethodTextContext';
+import { useControlText } from '../../i18n/useControlText';
+import type { ControlText } from '../../i18n/en/controls';
+import type { MethodText } from '../../i18n/en/method';
+import { useMethodText } from '../../i18n/useMethodText';
 import { distributionInWords, parameterNumber, parameterValue } from '../../parameterDisplay';
 import { PlaceLink } from './PlaceLink';
 import { placeId } from './places';
@@ -17,7 +17,7 @@ export function ParameterRow({ id, scenario }: { id: ParameterId; scenario: Scen
   const text = useMethodText().parameters;
   const words = useControlText();
   const definition = parameterOf(id);
-  const { meaning, symbol } = parameterMeanings[id];
+  const { symbol } = parameterMeanings[id];
   const { admissible, unit, kind } = definition;
   const keys = keysOf(id);
   const { grade } = scenario.provenance[keys[0]!]!;
@@ -29,10 +29,10 @@ export function ParameterRow({ id, scenario }: { id: ParameterId; scenario: Scen
           <PlaceLink at={id} className="method-parameter">
             {id}
           </PlaceLink>
-          , {text.kinds[kind]}
+          {text.kind({ kind: text.kinds[kind] })}
         </span>
       </th>
-      <td>{meaning}</td>
+      <td>{words.meanings[id]}</td>
       <td>{symbol}</td>
       <td>
         {admissible.type === 'number' && unit !== '-' && <span className="method-line">{unit}</span>}{' '}
@@ -44,7 +44,9 @@ export function ParameterRow({ id, scenario }: { id: ParameterId; scenario: Scen
           const worth = worthInWords(definition, scenario.values[key]!, words);
           return (
             <span key={key} className="method-line">
-              {path === undefined ? worth : words.evidence.onPath(words.paths[path].title, worth)}
+              {path === undefined
+                ? worth
+                : words.evidence.onPath({ path: words.paths[path].title, words: worth })}
             </span>
           );
         })}
@@ -55,7 +57,7 @@ export function ParameterRow({ id, scenario }: { id: ParameterId; scenario: Scen
       <td className="method-places">
         {equationsOf(id).map(({ number }, index) => (
           <span key={number}>
-            {index > 0 && ', '}
+            {index > 0 && text.and}
             <PlaceLink at={number}>{number}</PlaceLink>
           </span>
         ))}
@@ -80,10 +82,10 @@ function allowed(
   const { admissible } = definition;
   if (admissible.type === 'flag') return text.yesOrNo;
   if (admissible.type === 'choice')
-    return text.or(admissible.choices.map((choice) => parameterValue(definition, choice, words)));
-  const range = (admissible.whole ? words.evidence.allowedWhole : words.evidence.allowed)(
-    parameterNumber(definition, admissible.min),
-    parameterNumber(definition, admissible.max),
-  );
-  return admissible.canBeOff ? text.orOff(range, words.off) : range;
+    return words.format.anyOf(admissible.choices.map((choice) => parameterValue(definition, choice, words)));
+  const range = (admissible.whole ? words.evidence.allowedWhole : words.evidence.allowed)({
+    low: parameterNumber(definition, admissible.min, words),
+    high: parameterNumber(definition, admissible.max, words),
+  });
+  return admissible.canBeOff ? text.orOff({ range, off: words.off }) : range;
 }

@@ -2,27 +2,29 @@ import { grades } from '../../../model/dataReader';
 import { parameters } from '../../../model/parameters';
 import { baseScenario } from '../../../state/catalogue';
 import { EvidenceDot } from '../../controls/EvidenceDot';
-import { useControlText } from '../../i18n/ControlTextContext';
-import { useMethodText } from '../../i18n/MethodTextContext';
+import { useControlText } from '../../i18n/useControlText';
+import { useMethodText } from '../../i18n/useMethodText';
 import { parameterGroups, type GroupId } from '../../parameterGroups';
+import { useApp } from '../../StoreContext';
 import { ParameterRow } from './ParameterRow';
 import { Scroller } from './Scroller';
 
 /** Every parameter with its meaning, its range and its default, group by group. */
 export function ParameterTables() {
   const text = useMethodText().parameters;
+  const title = useApp(({ titles }) => titles.find(({ id }) => id === baseScenario.id)!.title);
   const words = useControlText();
   const titleOf = (id: GroupId): string =>
     id === 'decisiveWorld' || id === 'decisiveLevers' ? text.decisive[id] : words.groups[id];
   return (
     <>
-      <p>{text.intro(parameters.length, baseScenario.title)}</p>
+      <p>{text.intro({ count: parameters.length, scenario: title })}</p>
       <p>{text.grades}</p>
       <ul className="method-grades">
         {grades.map((grade) => (
           <li key={grade}>
             <EvidenceDot grade={grade} />{' '}
-            {text.grade(words.grades[grade].name, words.grades[grade].explanation)}
+            {text.grade({ name: words.grades[grade].name, explanation: words.grades[grade].explanation })}
           </li>
         ))}
       </ul>

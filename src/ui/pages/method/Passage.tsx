@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useMethodText } from '../../i18n/MethodTextContext';
+import { useMethodText } from '../../i18n/useMethodText';
 import { Formula } from './Formula';
 import type { Block, Passage as PassageText } from './methodDocument';
 import { PlaceLink } from './PlaceLink';
@@ -21,14 +21,14 @@ export function Passage({ passage, section }: PassageProps) {
   const [first, ...rest] = blocks;
   if (title === undefined || first?.type !== 'paragraph')
     return blocks.map((block, index) => <Body key={index} block={block} about={section} />);
-  const about = title.replace(/\.$/, '');
-  const name = number === undefined ? about : text.equation(number, about);
+  const about = title.replace(/[.。]$/, '');
+  const name = number === undefined ? about : text.equation({ number, title: about });
   const lead = (
     <div className="method-lead">
       <h3 id={headingId}>
         {number !== undefined && (
-          <PlaceLink at={number} className="method-anchor" label={text.linkTo(name)}>
-            {text.mark(number)}
+          <PlaceLink at={number} className="method-anchor" label={text.linkTo({ title: name })}>
+            {text.mark({ number })}
           </PlaceLink>
         )}{' '}
         {title}
@@ -89,7 +89,7 @@ function Body({ block, about, number }: BodyProps) {
     case 'math':
       return (
         <div className="method-equation">
-          <Scroller label={text.formula(about)} className="method-formula">
+          <Scroller label={text.formula({ title: about })} className="method-formula">
             <Formula math={block.math} />
           </Scroller>
           {number !== undefined && (

@@ -1,7 +1,8 @@
 import { Fragment, useId } from 'react';
 import type { PartnerKind, Partners } from '../../../model/partners';
-import { usePartnersText } from '../../i18n/PartnersTextContext';
+import { usePartnersText } from '../../i18n/usePartnersText';
 import { PageLink } from '../../PageLink';
+import { problemWords } from '../../problemWords';
 import { Citation } from '../guide/Citation';
 import { NONE, useChoice } from '../guide/useChoice';
 
@@ -26,7 +27,8 @@ function Examples({ kind, partners }: { kind: PartnerKind; partners: Partners })
 
 /** The kinds of partner side by side; one of them, or none, is chosen. */
 export function KindChoice({ partners }: { partners: Partners }) {
-  const { partners: words, guide } = usePartnersText();
+  const text = usePartnersText();
+  const { partners: words, guide } = text;
   const { kinds } = partners;
   const { chosen, choose, chooseNone, refusal } = useChoice(kinds);
   const name = useId();
@@ -39,7 +41,7 @@ export function KindChoice({ partners }: { partners: Partners }) {
         <p className="how">{words.kindsHow}</p>
         {refusal !== null && (
           <p className="warn" role="alert">
-            {guide.refused(refusal)}
+            {guide.refused({ problem: problemWords(refusal, text) })}
           </p>
         )}
         {chosen === null && <p className="own-values">{words.none}</p>}

@@ -2,7 +2,7 @@ import { Fragment, useId, useState } from 'react';
 import type { PartnerKind } from '../../../model/partners';
 import type { Value, ValueKey } from '../../../model/values';
 import { EvidenceDot } from '../../controls/EvidenceDot';
-import { usePartnersText } from '../../i18n/PartnersTextContext';
+import { usePartnersText } from '../../i18n/usePartnersText';
 import { Icon } from '../../Icon';
 import { PageLink } from '../../PageLink';
 import { useApp } from '../../StoreContext';
@@ -70,7 +70,7 @@ export function KindValues({ kinds }: { kinds: readonly PartnerKind[] }) {
                       <button
                         type="button"
                         className="unfold"
-                        aria-label={words.whyValue(name)}
+                        aria-label={words.whyValue({ label: name })}
                         aria-expanded={isOpen}
                         aria-controls={isOpen ? row : undefined}
                         onClick={() => toggle(key)}

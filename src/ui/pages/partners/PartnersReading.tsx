@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Partners } from '../../../model/partners';
-import { date } from '../../format';
-import { usePartnersText } from '../../i18n/PartnersTextContext';
+
+import { usePartnersText } from '../../i18n/usePartnersText';
 import { ValuesNow } from '../guide/ValuesNow';
 import { PageTitle } from '../PageTitle';
 import type { PageProps } from '../pageProps';
@@ -25,7 +25,7 @@ export function PartnersReading({ partners, at }: PageProps & { readonly partner
     <article className="reading guide partners-page">
       <PageTitle>{words.title}</PageTitle>
       <p className="lead">{words.lead}</p>
-      <p className="as-of">{text.guide.asOf(date(partners.asOf))}</p>
+      <p className="as-of">{text.guide.asOf({ date: text.format.date(partners.asOf) })}</p>
       <KindChoice partners={partners} />
       <KindValues kinds={partners.kinds} />
       <Platforms partners={partners} />

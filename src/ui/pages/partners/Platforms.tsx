@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Partners, Platform } from '../../../model/partners';
-import { date } from '../../format';
-import { usePartnersText } from '../../i18n/PartnersTextContext';
+
+import { usePartnersText } from '../../i18n/usePartnersText';
 import { useMediaQuery } from '../../useMediaQuery';
 import { Citation } from '../guide/Citation';
 
@@ -28,13 +28,13 @@ function Alternatives({ platform: { alternativeTo } }: { platform: Platform }) {
 
 /** Figures from the newest to the oldest, each with its date and who says so. */
 function ReachList({ platform: { reach } }: { platform: Platform }) {
-  const { partners: words } = usePartnersText();
+  const { partners: words, format } = usePartnersText();
   if (reach.length === 0) return <span className="nothing">{words.noReach}</span>;
   return (
     <ul className="reach">
       {reach.toReversed().map(({ figure, date: counted, grade, sources }) => (
         <li key={`${figure} ${counted}`}>
-          {figure} <span className="counted">{date(counted)}</span>
+          {figure} <span className="counted">{format.date(counted)}</span>
           <Citation grade={grade} sources={sources} />
         </li>
       ))}

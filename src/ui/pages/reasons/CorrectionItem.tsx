@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Correction } from '../../../model/reasons';
 import { keysOf } from '../../../model/values';
-import { useReasonText } from '../../i18n/ReasonTextContext';
+import { useReasonText } from '../../i18n/useReasonText';
 import { PageLink } from '../../PageLink';
 import { headingOf } from './focusPlace';
 import { SourceList } from './SourceList';
@@ -16,7 +16,7 @@ export const CorrectionItem = memo(function CorrectionItem({ correction }: { cor
       <div>
         <p className="correction-label">{words.often}</p>
         <h3 id={headingOf(id)} tabIndex={-1}>
-          {words.quote(often)}
+          {words.quote({ often })}
         </h3>
       </div>
       <div>
@@ -25,7 +25,7 @@ export const CorrectionItem = memo(function CorrectionItem({ correction }: { cor
         <p className="correction-label">{words.means}</p>
         <p>{means}</p>
         {parameters.length > 0 && (
-          <ul className="correction-parameters" aria-label={words.moves(often)}>
+          <ul className="correction-parameters" aria-label={words.moves({ title: often })}>
             {parameters.map((parameter) => (
               <li key={parameter}>
                 <PageLink page="cockpit" at={keysOf(parameter)[0]!}>

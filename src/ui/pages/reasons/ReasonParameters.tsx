@@ -5,7 +5,7 @@ import type { ParameterId } from '../../../model/parameters';
 import { keysOf, parameterOfKey, pathOfKey, type Value, type ValueKey } from '../../../model/values';
 import { PathMark } from '../../charts/PathMark';
 import { EvidenceDot } from '../../controls/EvidenceDot';
-import { useReasonText } from '../../i18n/ReasonTextContext';
+import { useReasonText } from '../../i18n/useReasonText';
 import { PageLink } from '../../PageLink';
 import { parameterValue } from '../../parameterDisplay';
 import { useRestingInputs } from '../../useRestingInputs';
@@ -55,7 +55,9 @@ function OwnParameter({ id, changes }: { id: ParameterId; changes: readonly Chan
   const { grade } = scenario.provenance[key]!;
   const said = changes.map(({ before, after }) => {
     const [from, to] = [before, after].map((value) => parameterValue(definition, value, text));
-    return from === to ? text.barriers.unchanged(from!) : text.barriers.change(from!, to!);
+    return from === to
+      ? text.barriers.unchanged({ value: from! })
+      : text.barriers.change({ before: from!, after: to! });
   });
   const isOne = said.every((each) => each === said[0]);
   return (
@@ -64,7 +66,7 @@ function OwnParameter({ id, changes }: { id: ParameterId; changes: readonly Chan
         page="sources"
         at={id}
         className="evidence"
-        label={text.control.evidence(label, text.grades[grade].name)}
+        label={text.control.evidence({ label, grade: text.grades[grade].name })}
       >
         <EvidenceDot grade={grade} />
       </PageLink>

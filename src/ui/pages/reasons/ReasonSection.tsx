@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { barriers } from '../../../model/barriers';
 import type { Reason } from '../../../model/reasons';
 import { count } from '../../format';
-import { useReasonText } from '../../i18n/ReasonTextContext';
+import { useReasonText } from '../../i18n/useReasonText';
 import { headingOf } from './focusPlace';
 import { ReasonParameters } from './ReasonParameters';
 import { ReasonWeight } from './ReasonWeight';
@@ -25,7 +25,7 @@ export function ReasonSection({ reason, weights }: ReasonSectionProps) {
     <section className="reason" aria-labelledby={heading}>
       <div className="reason-head">
         <h2 id={heading} tabIndex={-1}>
-          {words.numbered(count(barrier.number), title)}
+          {words.numbered({ number: count(barrier.number), title })}
         </h2>
         <h3>{words.claim}</h3>
         <p className="reason-claim">{claim}</p>

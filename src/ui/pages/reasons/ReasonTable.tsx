@@ -4,7 +4,7 @@ import { entryPaths } from '../../../model/parameters';
 import { barrierRows } from '../../charts/barrierRows';
 import { PathMark } from '../../charts/PathMark';
 import { count } from '../../format';
-import { useReasonText } from '../../i18n/ReasonTextContext';
+import { useReasonText } from '../../i18n/useReasonText';
 import { PageLink } from '../../PageLink';
 import { focusPlace } from './focusPlace';
 import type { ReasonWeights } from './useReasonWeights';
@@ -53,7 +53,12 @@ export function ReasonTable({ reasons, weights }: ReasonTableProps) {
             </th>
             <th scope="col">{words.reason}</th>
             {entryPaths.map((path) => (
-              <th key={path} scope="col" className={path} aria-label={words.onPath(text.paths[path].short)}>
+              <th
+                key={path}
+                scope="col"
+                className={path}
+                aria-label={words.onPath({ path: text.paths[path].short })}
+              >
                 <span className="path-head">
                   <PathMark path={path} size={10} /> {text.paths[path].short}
                 </span>

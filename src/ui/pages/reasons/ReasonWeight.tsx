@@ -1,7 +1,7 @@
 import type { BarrierId } from '../../../model/barriers';
 import { entryPaths } from '../../../model/parameters';
 import { PathMark } from '../../charts/PathMark';
-import { useReasonText } from '../../i18n/ReasonTextContext';
+import { useReasonText } from '../../i18n/useReasonText';
 import type { ReasonWeights } from './useReasonWeights';
 import { WeightStrip } from './WeightStrip';
 import { weightInWords, weightNote } from './weightWords';
@@ -24,7 +24,12 @@ export function ReasonWeight({ barrier, weights }: ReasonWeightProps) {
       ? words.failed
       : text.barriers.awaited;
   const note = own === undefined ? '' : weightNote(own, text);
-  const said = own === undefined ? '' : note === '' ? words.others : text.barriers.noteSentence(note);
+  const said =
+    own === undefined
+      ? ''
+      : note === ''
+        ? words.others
+        : text.barriers.noteSentence({ note: text.format.capital(note) });
   return (
     <div className="reason-weight">
       <h3>{words.weight}</h3>
@@ -50,7 +55,9 @@ export function ReasonWeight({ barrier, weights }: ReasonWeightProps) {
         ))}
       </dl>
       {own !== undefined && (
-        <p className="reason-how">{isStale ? text.barriers.noteSentence(text.barriers.earlier) : said}</p>
+        <p className="reason-how">
+          {isStale ? text.barriers.noteSentence({ note: text.format.capital(text.barriers.earlier) }) : said}
+        </p>
       )}
     </div>
   );

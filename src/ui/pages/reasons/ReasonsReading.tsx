@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'react';
 import type { Reasons } from '../../../model/reasons';
-import { count, date } from '../../format';
-import { useReasonText } from '../../i18n/ReasonTextContext';
+import { count } from '../../format';
+import { useReasonText } from '../../i18n/useReasonText';
 import { PageLink } from '../../PageLink';
 import { AnalysesProblem } from '../../panels/AnalysesProblem';
 import { PageTitle } from '../PageTitle';
@@ -34,15 +34,19 @@ export function ReasonsReading({ data, at }: { data: Reasons; at: string | null 
     <article className="reading reasons">
       <PageTitle>{words.title}</PageTitle>
       <p className="reasons-lead">{words.lead}</p>
-      <p className="reasons-law">{words.law(unbroken(date(asOf)), unbroken(date(newest)))}</p>
+      <p className="reasons-law">
+        {words.law({ asOf: unbroken(text.format.date(asOf)), newest: unbroken(text.format.date(newest)) })}
+      </p>
       <section aria-labelledby={tableHeading}>
         <h2 id={tableHeading}>{words.weights}</h2>
-        <p className="reason-how">{words.how(text.barriers.loading(weights.criterion))}</p>
+        <p className="reason-how">
+          {words.how({ gain: text.barriers.loading({ measure: text.barriers.measures[weights.criterion] }) })}
+        </p>
         <AnalysesProblem />
         <ReasonTable reasons={reasons} weights={weights} />
         <p className="reasons-on">
           <PageLink page="reasons" at={CORRECTIONS} onFollow={() => focusPlace(CORRECTIONS)}>
-            {words.toCorrections(count(corrections.length))}
+            {words.toCorrections({ count: count(corrections.length) })}
           </PageLink>
         </p>
       </section>

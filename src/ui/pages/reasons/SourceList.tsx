@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Evidence } from '../../../model/statement';
 import { EvidenceDot } from '../../controls/EvidenceDot';
 import { SourceLines } from '../../controls/SourceLine';
-import { useReasonText } from '../../i18n/ReasonTextContext';
+import { useReasonText } from '../../i18n/useReasonText';
 
 interface SourceListProps extends Evidence {
   /** What they are the sources of. */
@@ -17,9 +17,9 @@ export const SourceList = memo(function SourceList({ grade, sources, of }: Sourc
   return (
     <div className="reason-sources">
       <p>
-        <EvidenceDot grade={grade} /> {words.evidence(name, explanation)}
+        <EvidenceDot grade={grade} /> {words.evidence({ grade: name, explanation })}
       </p>
-      <SourceLines sources={sources} label={words.sourcesOf(of)} />
+      <SourceLines sources={sources} label={words.sourcesOf({ title: of })} />
     </div>
   );
 });

@@ -3,20 +3,20 @@ import type { LaunchQuantiles } from '../../../analysis/result';
 import { PathMark } from '../../charts/PathMark';
 import { inHundred, months } from '../../format';
 import { RichText } from '../../i18n/RichText';
-import { useRouteText } from '../../i18n/RouteTextContext';
+import type { RouteText } from '../../i18n/en/route';
+import { useRouteText } from '../../i18n/useRouteText';
 import { useLaunches } from '../../panels/useLaunches';
 import { routeKind } from './stageStanding';
 
-function inMonths(
-  { p10, p50, p90 }: LaunchQuantiles,
-  sentence: (p10: string, p50: string, p90: string) => string,
-): string {
-  return p10 === null || p50 === null || p90 === null ? '' : sentence(months(p10), months(p50), months(p90));
+function inMonths({ p10, p50, p90 }: LaunchQuantiles, sentence: RouteText['route']['launches']): string {
+  return p10 === null || p50 === null || p90 === null
+    ? ''
+    : sentence({ p10: months(p10), p50: months(p50), p90: months(p90) });
 }
 
 /** Which filing each path goes through as the values are, and when that lets it launch. */
 export function ChosenRoute() {
-  const { route: words } = useRouteText();
+  const { route: words, format } = useRouteText();
   const panels = useLaunches();
   const heading = useId();
   return (
@@ -32,13 +32,15 @@ export function ChosenRoute() {
             <li key={path} className={path}>
               <PathMark path={path} size={10} />
               <p>
-                <RichText text={words.onRoute(name, words.kinds[kind])} />{' '}
+                <RichText text={words.onRoute({ path: name, route: words.kinds[kind] })} />
+                {format.space}
                 {kind === 'none' ? (
                   inMonths(launch.closedLoop, words.closedLoop)
                 ) : (
                   <>
-                    {inMonths(launch.publicFacing, words.launches)}{' '}
-                    {words.neverLicensed(inHundred(launch.publicFacing.probabilityNeverLicensed))}
+                    {inMonths(launch.publicFacing, words.launches)}
+                    {format.space}
+                    {words.neverLicensed({ of100: inHundred(launch.publicFacing.probabilityNeverLicensed) })}
                   </>
                 )}
               </p>

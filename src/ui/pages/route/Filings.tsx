@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { FilingKind } from '../../../model/filingRoute';
-import { useRouteText } from '../../i18n/RouteTextContext';
+import { useRouteText } from '../../i18n/useRouteText';
 import { Citation } from '../guide/Citation';
 
 /** The filings there are, side by side. */

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { isMoot, type RouteOption, type RouteQuestion } from '../../../model/filingRoute';
 import { applyOverrides } from '../../../model/overrides';
 import { PathMark } from '../../charts/PathMark';
-import { useRouteText } from '../../i18n/RouteTextContext';
+import { useRouteText } from '../../i18n/useRouteText';
+import { problemWords } from '../../problemWords';
 import { useApp } from '../../StoreContext';
 import { useChoice } from '../guide/useChoice';
 import { centreInWords, nameOfValue } from '../../valueWords';
@@ -12,9 +13,11 @@ import { WhyValues } from '../guide/WhyValues';
 function Sets({ option }: { option: RouteOption }) {
   const text = useRouteText();
   return (
-    <ul className="sets" aria-label={text.route.setsLabel(option.title)}>
+    <ul className="sets" aria-label={text.route.setsLabel({ option: option.title })}>
       {Object.entries(option.values).map(([key, value]) => (
-        <li key={key}>{text.route.sets(nameOfValue(key, text), centreInWords(key, value, text))}</li>
+        <li key={key}>
+          {text.route.sets({ name: nameOfValue(key, text), value: centreInWords(key, value, text) })}
+        </li>
       ))}
     </ul>
   );
@@ -51,10 +54,14 @@ export function Question({ question }: { question: RouteQuestion }) {
       <div className="options">
         {refusal !== null && (
           <p className="warn" role="alert">
-            {text.guide.refused(refusal)}
+            {text.guide.refused({ problem: problemWords(refusal, text) })}
           </p>
         )}
-        {moot && <p className="own-values">{words.moot(paths)}</p>}
+        {moot && (
+          <p className="own-values">
+            {paths.length === 1 ? words.moot({ path: text.paths[paths[0]!].object }) : words.mootBoth}
+          </p>
+        )}
         {!moot && !isAnswered && <p className="own-values">{words.own}</p>}
         {options.map((option) => (
           <div key={option.id} className="option">

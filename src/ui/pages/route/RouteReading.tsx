@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { FilingRoute } from '../../../model/filingRoute';
-import { date } from '../../format';
-import { useRouteText } from '../../i18n/RouteTextContext';
+
+import { useRouteText } from '../../i18n/useRouteText';
 import { PageLink } from '../../PageLink';
 import { LaunchPanel } from '../../panels/LaunchPanel';
 import { Citation } from '../guide/Citation';
@@ -17,14 +17,14 @@ import '../route.css';
 
 /** The page on the route to a licence, over its data. */
 export function RouteReading({ route, at }: PageProps & { readonly route: FilingRoute }) {
-  const { route: words } = useRouteText();
+  const { route: words, format } = useRouteText();
   const notes = useId();
   usePlace(at);
   return (
     <article className="reading guide route-page">
       <PageTitle>{words.title}</PageTitle>
       <p className="lead">{words.lead}</p>
-      <p className="as-of">{words.asOf(date(route.asOf))}</p>
+      <p className="as-of">{words.asOf({ date: format.date(route.asOf) })}</p>
       <nav className="contents" aria-label={words.contents}>
         <ul>
           {(['filings', 'questions', 'launch', 'stages', 'notes'] as const).map((part) => (

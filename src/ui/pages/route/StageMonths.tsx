@@ -3,7 +3,7 @@ import type { StageId } from '../../../model/filingRoute';
 import type { LaunchPanel } from '../../charts/LaunchTimeline';
 import { PathMark } from '../../charts/PathMark';
 import { chance, months } from '../../format';
-import { useRouteText } from '../../i18n/RouteTextContext';
+import { useRouteText } from '../../i18n/useRouteText';
 import { offRoute } from './stageStanding';
 
 interface StageMonthsProps {
@@ -39,7 +39,7 @@ export function StageMonths({ id, title, panels, end }: StageMonthsProps) {
   const isTimed = routes.some(({ stages }) => stages.some(({ stage }) => stage === id));
   return (
     <table className="stage-months">
-      <caption>{words.overOf(title)}</caption>
+      <caption>{words.overOf({ stage: title })}</caption>
       <thead>
         <tr>
           <th scope="col">{isTimed ? words.over : words.path}</th>
@@ -60,7 +60,7 @@ export function StageMonths({ id, title, panels, end }: StageMonthsProps) {
               <th scope="row">
                 <PathMark path={path} size={10} /> {name}
                 {timed !== undefined && timed.probability < 1 && (
-                  <span className="happens"> {words.inWorlds(chance(timed.probability))}</span>
+                  <span className="happens"> {words.inWorlds({ chance: chance(timed.probability) })}</span>
                 )}
               </th>
               {timed === undefined ? (

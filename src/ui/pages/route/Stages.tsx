@@ -3,7 +3,7 @@ import type { FilingStage } from '../../../model/filingRoute';
 import { keysOf, pathOfKey, type ValueKey } from '../../../model/values';
 import { timelineEnd, type LaunchPanel } from '../../charts/LaunchTimeline';
 import { count } from '../../format';
-import { useRouteText } from '../../i18n/RouteTextContext';
+import { useRouteText } from '../../i18n/useRouteText';
 import { useLaunches } from '../../panels/useLaunches';
 import { Citation } from '../guide/Citation';
 import { ValuesNow } from '../guide/ValuesNow';
@@ -16,7 +16,7 @@ function Demands({ stage: { title, demands } }: { stage: FilingStage }) {
   return (
     <>
       <h4>{words.demands}</h4>
-      <ul className="statements" aria-label={words.demandsOf(title)}>
+      <ul className="statements" aria-label={words.demandsOf({ stage: title })}>
         {demands.map(({ text, grade, sources }) => (
           <li key={text}>
             <p>{text}</p>
@@ -53,7 +53,7 @@ export function Stages({ stages }: { stages: readonly FilingStage[] }) {
           <li key={stage.id} className="stage">
             <div>
               <h3 data-place={stage.id} tabIndex={-1}>
-                {words.stage(count(index + 1), stage.title)}
+                {words.stage({ number: count(index + 1), title: stage.title })}
               </h3>
               <p>{stage.what}</p>
               <dl className="facts">
@@ -68,7 +68,7 @@ export function Stages({ stages }: { stages: readonly FilingStage[] }) {
             <div className="stage-beside">
               <StageMonths id={stage.id} title={stage.title} panels={panels} end={end} />
               <h4>{words.values}</h4>
-              <ValuesNow keys={keysBehind(stage, panels)} label={words.valuesOf(stage.title)} />
+              <ValuesNow keys={keysBehind(stage, panels)} label={words.valuesOf({ stage: stage.title })} />
             </div>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { grades, type Grade } from '../../../model/dataReader';
 import type { ParameterKind } from '../../../model/parameters';
 import { EvidenceDot } from '../../controls/EvidenceDot';
-import { useSourcesText } from '../../i18n/SourcesTextContext';
+import { useSourcesText } from '../../i18n/useSourcesText';
 import type { Wanted } from './foundRows';
 import { DECISIVE, type WeighedRow } from './weights';
 
@@ -36,7 +36,7 @@ export function Checks({ rows, wanted, onChange }: FiltersProps) {
               onChange={() => onChange({ grades: toggled(wanted.grades, grade) })}
             />
             <EvidenceDot grade={grade} />
-            {words.option(text.grades[grade].name, ofGrade(grade))}
+            {words.option({ name: text.grades[grade].name, count: ofGrade(grade) })}
           </label>
         ))}
       </fieldset>
@@ -49,7 +49,7 @@ export function Checks({ rows, wanted, onChange }: FiltersProps) {
               checked={wanted.kinds.includes(kind)}
               onChange={() => onChange({ kinds: toggled(wanted.kinds, kind) })}
             />
-            {words.option(words.kinds[kind], ofKind(kind))}
+            {words.option({ name: words.kinds[kind], count: ofKind(kind) })}
           </label>
         ))}
       </fieldset>
@@ -61,10 +61,7 @@ export function Checks({ rows, wanted, onChange }: FiltersProps) {
             aria-describedby="sources-weak"
             onChange={(event) => onChange({ isWeakOnly: event.currentTarget.checked })}
           />
-          {words.option(
-            words.weak,
-            countOf(({ isWeakAndDecisive }) => isWeakAndDecisive),
-          )}
+          {words.option({ name: words.weak, count: countOf(({ isWeakAndDecisive }) => isWeakAndDecisive) })}
         </label>
         <label className="touch">
           <input
@@ -72,12 +69,9 @@ export function Checks({ rows, wanted, onChange }: FiltersProps) {
             checked={wanted.isChangedOnly}
             onChange={(event) => onChange({ isChangedOnly: event.currentTarget.checked })}
           />
-          {words.option(
-            words.yours,
-            countOf(({ row }) => row.isChanged),
-          )}
+          {words.option({ name: words.yours, count: countOf(({ row }) => row.isChanged) })}
         </label>
-        <p id="sources-weak">{words.weakMeans(DECISIVE)}</p>
+        <p id="sources-weak">{words.weakMeans({ most: DECISIVE })}</p>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useSourcesText } from '../../i18n/SourcesTextContext';
+import { useSourcesText } from '../../i18n/useSourcesText';
 import { saveFile } from '../../saveFile';
-import { useAppStore } from '../../StoreContext';
+import { useAppStore, useShow } from '../../StoreContext';
 import { csvRows } from './csvRows';
 import type { ValueRow } from './valueRows';
 import type { Weights } from './weights';
@@ -18,10 +18,11 @@ export function ExportButtons({ shown, all, weights }: ExportButtonsProps) {
   const text = useSourcesText();
   const { sources: words } = text;
   const store = useAppStore();
+  const show = useShow();
   const [says, setSays] = useState('');
   const save = async (rows: readonly ValueRow[]): Promise<void> => {
-    const { scenario } = store.getState();
-    const name = words.csv.fileName(scenario.id);
+    const { scenario } = show(store.getState());
+    const name = words.csv.fileName({ scenario: scenario.id });
     try {
       const [{ csvText }, { equationsOf }] = await Promise.all([
         import('./csvText'),
@@ -29,7 +30,7 @@ export function ExportButtons({ shown, all, weights }: ExportButtonsProps) {
       ]);
       const numbersOf = (id: ValueRow['id']) => equationsOf(id).map(({ number }) => number);
       saveFile(name, csvText(csvRows(rows, weights, scenario, numbersOf, text), text), 'text/csv');
-      setSays(words.exported(name));
+      setSays(words.exported({ name }));
     } catch {
       setSays(words.exportFailed);
     }
@@ -39,11 +40,11 @@ export function ExportButtons({ shown, all, weights }: ExportButtonsProps) {
       <span role="status">{says}</span>
       {shown.length > 0 && shown.length < all.length && (
         <button type="button" className="button" onClick={() => void save(shown)}>
-          {words.exportShown(shown.length)}
+          {words.exportShown({ count: shown.length })}
         </button>
       )}
       <button type="button" className="button" onClick={() => void save(all)}>
-        {words.exportAll(all.length)}
+        {words.exportAll({ count: all.length })}
       </button>
     </div>
   );

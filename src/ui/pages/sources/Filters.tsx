@@ -1,4 +1,4 @@
-import { useSourcesText } from '../../i18n/SourcesTextContext';
+import { useSourcesText } from '../../i18n/useSourcesText';
 import { useMediaQuery } from '../../useMediaQuery';
 import { Checks, type FiltersProps } from './Checks';
 import { sortOrders, type SortOrder } from './foundRows';
@@ -37,7 +37,7 @@ export function Filters({ rows, wanted, onChange }: FiltersProps) {
       </div>
       {isNarrow ? (
         <details className="sources-more">
-          <summary className="link">{words.more(chosen)}</summary>
+          <summary className="link">{words.more({ chosen })}</summary>
           {checks}
         </details>
       ) : (

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { useSourcesText } from '../../i18n/SourcesTextContext';
+import { useSourcesText } from '../../i18n/useSourcesText';
 import { PageLink } from '../../PageLink';
 import type { SourceUse } from './allSources';
 import { SourceLine } from '../../controls/SourceLine';
@@ -25,8 +25,8 @@ function SourceItem({ use: { source, rows } }: { use: SourceUse }) {
         <SourceLine source={rows.length === 1 ? source : whole} />
       </p>
       <button type="button" className="link touch" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {words.rests(rows.length)}
-        <span className="visually-hidden">{words.restsOf(source.title)}</span>
+        {words.rests({ count: rows.length })}
+        <span className="visually-hidden">{words.restsOf({ title: source.title })}</span>
       </button>
       {isOpen && (
         <ul className="sources-resting">

@@ -1,6 +1,6 @@
 import { grades, type Grade } from '../../../model/dataReader';
-import { useSourcesText } from '../../i18n/SourcesTextContext';
-import type { SourcesText } from '../../i18n/enSources';
+import { useSourcesText } from '../../i18n/useSourcesText';
+import type { SourcesText } from '../../i18n/en/sources';
 import type { WeighedRow, Weights } from './weights';
 
 /** How good the evidence is, in a sentence and a bar. */
@@ -11,7 +11,9 @@ export function Summary({ rows, weights }: { rows: readonly WeighedRow[]; weight
   return (
     <div className="sources-summary">
       <p>
-        {words.summary(rows.length, listed(counts, text))} {decisiveSays(rows, weights, text)}
+        {words.summary({ all: rows.length, counts: text.format.allOf(listed(counts, text)) })}
+        {text.format.space}
+        {decisiveSays(rows, weights, text)}
       </p>
       <div className="sources-bar" aria-hidden="true">
         {counts.map(({ grade, count }) => (
@@ -35,7 +37,10 @@ function counted(rows: readonly WeighedRow[]): readonly Count[] {
 
 function listed(counts: readonly Count[], text: SourcesText): readonly string[] {
   return counts.map(({ grade, count }, index) =>
-    text.sources.counted(count, text.grades[grade].name, index === 0),
+    (index === 0 ? text.sources.countedFirst : text.sources.counted)({
+      count,
+      grade: text.grades[grade].name,
+    }),
   );
 }
 
@@ -47,6 +52,6 @@ function decisiveSays(rows: readonly WeighedRow[], weights: Weights | null, text
   const [first, ...others] = counts;
   if (first === undefined) return words.decisiveNone;
   return others.length === 0
-    ? words.decisiveAll(first.count, text.grades[first.grade].name)
-    : words.decisive(decisive.length, listed(counts, text));
+    ? words.decisiveAll({ of: first.count, grade: text.grades[first.grade].name })
+    : words.decisive({ of: decisive.length, counts: text.format.allOf(listed(counts, text)) });
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FlipList } from '../../controls/FlipList';
 import { useParameter } from '../../controls/useParameter';
 import { points, pointsSigned } from '../../format';
-import { useSourcesText } from '../../i18n/SourcesTextContext';
+import { useSourcesText } from '../../i18n/useSourcesText';
 import { lazyPart } from '../../lazyPart';
 import { PageLink } from '../../PageLink';
 import { parameterNumber } from '../../parameterDisplay';
@@ -32,8 +32,11 @@ export function ValueDetails({ row, weights }: { row: ValueRow; weights: Weights
           <Entry term={words.yours}>
             {own.map((value) => (
               <p key={value.key}>
-                {ofPath(value, valueInWords(definition, value.value, text), text)}.{' '}
-                {value.reason === '' ? words.noReason : text.sources.reason(value.reason)}
+                {words.own({
+                  value: ofPath(value, valueInWords(definition, value.value, text), text),
+                  reason:
+                    value.reason === '' ? words.noReason : text.sources.reason({ reason: value.reason }),
+                })}
               </p>
             ))}
           </Entry>
@@ -62,7 +65,7 @@ export function ValueDetails({ row, weights }: { row: ValueRow; weights: Weights
             <dd className="sources-slider">
               <PageLink page="cockpit" at={values[0]!.key}>
                 {words.slider}
-                <span className="visually-hidden">{words.sliderOf(label)}</span>
+                <span className="visually-hidden">{words.sliderOf({ label })}</span>
               </PageLink>
             </dd>
           </>
@@ -99,7 +102,7 @@ function Reasons({ value, isTitled }: OfValueProps) {
       <Entry term={term(words.rests)}>
         {note !== '' && <p>{note}</p>}
         <p className="sources-count">
-          {words.grade(name, explanation, text.sources.csv.kinds[value.definition.kind])}
+          {words.grade({ name, explanation, kind: text.sources.csv.kinds[value.definition.kind] })}
         </p>
       </Entry>
       {departs !== '' && <Entry term={term(words.departs)}>{departs}</Entry>}
@@ -135,11 +138,12 @@ function Origin({ value, isTitled }: OfValueProps) {
         <p>{setBy}</p>
         {replaced !== null && (
           <p className="sources-count">
-            {words.base(
-              replaced.scenario.title,
-              valueInWords(definition, replaced.value, text),
-              text.grades[replaced.provenance.grade].name,
-            )}{' '}
+            {words.base({
+              title: replaced.scenario.title,
+              value: valueInWords(definition, replaced.value, text),
+              grade: text.grades[replaced.provenance.grade].name,
+            })}
+            {text.format.space}
             {replaced.provenance.note}
           </p>
         )}
@@ -154,15 +158,15 @@ function Swing({ value, weight, pair }: { value: ValueHere; weight: Weight; pair
   if (bar === null) return null;
   const { low, high } = bar;
   const [first, second] = pair;
-  const says = text.sources.details.swing(
-    parameterNumber(value.definition, low.centre),
-    parameterNumber(value.definition, high.centre),
-    pointsSigned(low.gap),
-    pointsSigned(high.gap),
-    points(ERRORS * Math.max(low.changeError, high.changeError)),
-    text.paths[first].object,
-    text.paths[second].object,
-  );
+  const says = text.sources.details.swing({
+    low: parameterNumber(value.definition, low.centre, text),
+    high: parameterNumber(value.definition, high.centre, text),
+    gapLow: pointsSigned(low.gap),
+    gapHigh: pointsSigned(high.gap),
+    error: points(ERRORS * Math.max(low.changeError, high.changeError)),
+    first: text.paths[first].object,
+    second: text.paths[second].object,
+  });
   return <p>{ofPath(value, says, text)}</p>;
 }
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { ParameterId } from '../../../model/parameters';
-import { useSourcesText } from '../../i18n/SourcesTextContext';
-import type { SourcesText } from '../../i18n/enSources';
+import { useSourcesText } from '../../i18n/useSourcesText';
+import type { SourcesText } from '../../i18n/en/sources';
 import type { Section, SectionId } from './foundRows';
 import { ValueTableRow } from './ValueTableRow';
 import type { WeighedRow, Weights } from './weights';
@@ -70,7 +70,7 @@ export const ValueTable = memo(function ValueTable({
 function caption(weights: Weights | null, text: SourcesText): string {
   if (weights === null) return text.sources.captionWaiting;
   const [first, second] = weights.pair;
-  return text.sources.caption(text.paths[first].object, text.paths[second].object);
+  return text.sources.caption({ first: text.paths[first].object, second: text.paths[second].object });
 }
 
 function heading(id: SectionId, text: SourcesText): ReactNode {
@@ -79,7 +79,7 @@ function heading(id: SectionId, text: SourcesText): ReactNode {
   if (id in sections) return sections[id as keyof typeof sections];
   if (id in text.grades) {
     const { name, explanation } = text.grades[id as keyof typeof text.grades];
-    return gradeSection(name, explanation);
+    return gradeSection({ grade: name, explanation });
   }
   return text.groups[id as keyof typeof text.groups];
 }

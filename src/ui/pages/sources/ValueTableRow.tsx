@@ -2,9 +2,9 @@ import { memo, useEffect, useRef } from 'react';
 import type { ParameterId } from '../../../model/parameters';
 import { PathMark } from '../../charts/PathMark';
 import { EvidenceDot } from '../../controls/EvidenceDot';
-import { date } from '../../format';
+
 import { Icon } from '../../Icon';
-import { useSourcesText } from '../../i18n/SourcesTextContext';
+import { useSourcesText } from '../../i18n/useSourcesText';
 import { ofPath, valueInWords, weightInWords } from './rowWords';
 import { ValueDetails } from './ValueDetails';
 import type { ValueHere } from './valueRows';
@@ -70,7 +70,9 @@ export const ValueTableRow = memo(function ValueTableRow({
             {text.grades[grade].name}
           </p>
           <p className="sources-count">
-            {sources.length === 0 ? words.noSource : words.counts(sources.length, date(newest))}
+            {sources.length === 0
+              ? words.noSource
+              : words.counts({ count: sources.length, newest: text.format.date(newest) })}
           </p>
         </td>
         <td data-column={words.columns.matters}>
@@ -105,14 +107,16 @@ function ValueSaid({ value, isOriginTold }: { value: ValueHere; isOriginTold: bo
         {path !== undefined && <PathMark path={path} size={9} />}
         {ofPath(value, valueInWords(definition, defaultValue, text), text)}
       </p>
-      {replaced !== null && isOriginTold && <p className="sources-count">{text.sources.ofPreset(setBy)}</p>}
+      {replaced !== null && isOriginTold && (
+        <p className="sources-count">{text.sources.ofPreset({ scenario: setBy })}</p>
+      )}
       {changed && (
         <p className="sources-now">
-          {text.sources.now(valueInWords(definition, value.value, text))}{' '}
+          {text.sources.now({ value: valueInWords(definition, value.value, text) })}{' '}
           <span className="sources-weak">{text.sources.yoursMark}</span>
         </p>
       )}
-      {reason !== '' && <p className="sources-count">{text.sources.reason(reason)}</p>}
+      {reason !== '' && <p className="sources-count">{text.sources.reason({ reason })}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Source } from '../../../model/dataReader';
 import type { ParameterId } from '../../../model/parameters';
 import type { Scenario } from '../../../model/scenario';
 import type { Value } from '../../../model/values';
-import type { SourcesText } from '../../i18n/enSources';
+import type { SourcesText } from '../../i18n/en/sources';
 import { valueInWords } from './rowWords';
 import type { ValueRow } from './valueRows';
 import type { Weights } from './weights';

@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import type { SourcesText } from '../../i18n/enSources';
+import type { SourcesText } from '../../i18n/en/sources';
 import type { CsvColumn, CsvRow } from './csvRows';
 
 /** Without it spreadsheets take UTF-8 for the code page of the machine. */

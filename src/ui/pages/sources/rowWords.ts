@@ -1,7 +1,7 @@
 import type { ParameterDefinition } from '../../../model/parameters';
 import type { Value } from '../../../model/values';
 import { points } from '../../format';
-import type { SourcesText } from '../../i18n/enSources';
+import type { SourcesText } from '../../i18n/en/sources';
 import { distributionInWords, parameterInWords, parameterValue } from '../../parameterDisplay';
 import type { ValueHere } from './valueRows';
 import type { FlipPlace, Weight, Weights } from './weights';
@@ -11,15 +11,16 @@ export function valueInWords(definition: ParameterDefinition, value: Value, text
   if (typeof value !== 'object') return parameterValue(definition, value, text);
   if (value.kind === 'fixed') {
     const words = parameterInWords(definition, value.value, text);
-    return definition.kind === 'assumption' ? text.distribution.fixed(words) : words;
+    return definition.kind === 'assumption' ? text.distribution.fixed({ value: words }) : words;
   }
   const words = distributionInWords(definition, value, text);
-  return text.sources.withUnit(words, text.parameters[definition.id].unit);
+  const { unit } = text.parameters[definition.id];
+  return unit === '' ? words : text.sources.withUnit({ value: words, unit });
 }
 
 /** A value in words, with its path where each has its own. */
 export function ofPath({ path }: Pick<ValueHere, 'path'>, words: string, text: SourcesText): string {
-  return path === undefined ? words : text.sources.onPath(text.paths[path].title, words);
+  return path === undefined ? words : text.sources.onPath({ path: text.paths[path].title, value: words });
 }
 
 /** What a value's weight says. */
@@ -40,8 +41,8 @@ export function weightInWords(
   const flip = weight === null ? '' : flipInWords(weight.flip, words);
   if (weight !== null && weight.swing !== null && weight.rank !== null) {
     return {
-      swing: words.points(points(weight.swing)),
-      rank: weight.swing > 0 ? words.rank(weight.rank, weights!.all) : '',
+      swing: words.points({ points: points(weight.swing) }),
+      rank: weight.swing > 0 ? words.rank({ rank: weight.rank, all: weights!.all }) : '',
       flip,
     };
   }

@@ -6,7 +6,8 @@ import type { Provenance } from '../../../model/valueEntries';
 import { isValueKey, keysOf, parameterOfKey, type Value } from '../../../model/values';
 import type { Inputs } from '../../../state/appState';
 import { parameterView, type ParameterView } from '../../../state/parameterView';
-import type { SourcesText } from '../../i18n/enSources';
+import { enParameters } from '../../i18n/en/parameters';
+import type { SourcesText } from '../../i18n/en/sources';
 import { parameterGroups } from '../../parameterGroups';
 
 /** What the scenario that is extended says in place of a preset's own value. */
@@ -92,7 +93,8 @@ export function valueRows(
       });
       const sources = distinct(values.flatMap(({ provenance }) => provenance.sources));
       const { label } = text.parameters[id];
-      const { meaning, symbol } = parameterMeanings[id];
+      const meaning = text.meanings[id];
+      const { symbol } = parameterMeanings[id];
       const told = values.flatMap(({ reason, provenance: { note, departs, verify, stale } }) => [
         note,
         departs,
@@ -113,7 +115,15 @@ export function valueRows(
         newest: sources.reduce((newest, { date }) => (date > newest ? date : newest), ''),
         isChanged: values.some(({ changed }) => changed),
         place: places.get(id)!,
-        says: [label, id, symbol, meaning, ...told, ...sources.map(({ title }) => title)]
+        says: [
+          label,
+          enParameters[id].label,
+          id,
+          symbol,
+          meaning,
+          ...told,
+          ...sources.map(({ title }) => title),
+        ]
           .join('\n')
           .toLowerCase(),
       };

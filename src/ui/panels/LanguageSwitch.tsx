@@ -1,0 +1,41 @@
+import { languages, speak, useSpoken, type Language } from '../i18n/language';
+import { keep } from '../kept';
+import { useLanguagesText } from '../i18n/useLanguagesText';
+import './languageSwitch.css';
+
+/** Each language by its own name, whatever the page speaks. */
+const names: Readonly<Record<Language, { readonly name: string; readonly tag: string }>> = {
+  en: { name: 'EN', tag: 'en' },
+  zh: { name: '中文', tag: 'zh-CN' },
+};
+
+/** Which language the page speaks; turns without a reload. */
+export function LanguageSwitch() {
+  const text = useLanguagesText();
+  const { language, isMissing } = useSpoken();
+  const turnTo = (to: Language): void => {
+    keep('language', to);
+    void speak(to);
+  };
+  return (
+    <div className="language" role="group" aria-label={text.label}>
+      {languages.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={names[each].tag}
+          aria-label={text.names[each]}
+          aria-pressed={each === language}
+          onClick={() => turnTo(each)}
+        >
+          {names[each].name}
+        </button>
+      ))}
+      {isMissing && (
+        <p className="language-missing" role="alert">
+          {text.missing}
+        </p>
+      )}
+    </div>
+  );
+}

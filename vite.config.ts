@@ -56,6 +56,17 @@ function preloadTags(): Plugin {
   };
 }
 
+/** Imports that are done later as they are written: with nothing to preload, Vite's helper around them does nothing. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
+
 export default defineConfig(async () => ({
   base: './',
   plugins: [
@@ -64,6 +75,7 @@ export default defineConfig(async () => ({
     scenarioModules(),
     methodModule(),
     preloadTags(),
+    plainImports(),
     contentSecurityPolicyTag(),
   ],
   resolve: {

@@ -27,6 +27,17 @@ describe('a lazy part', () => {
     expect(screen.getByText('Hello reader')).toBeInTheDocument();
   });
 
+  it('that comes with the rest is not fetched by its place', async () => {
+    const fetchPart = vi.fn<() => Promise<typeof Greeting>>(async () => Greeting);
+    const Part = lazyPart('rest', fetchPart);
+    render(<Part name="reader" placeholder={<p>soon</p>} />);
+    await act(() => loadParts('later'));
+    expect(fetchPart).not.toHaveBeenCalled();
+    expect(screen.getByText('soon')).toBeInTheDocument();
+    await act(() => loadParts('rest'));
+    expect(screen.getByText('Hello reader')).toBeInTheDocument();
+  });
+
   it('says so and offers a reload where it cannot be had', async () => {
     const Part = lazyPart<{ name: string }>('later', () => Promise.reject(new Error('offline')));
     await act(async () => {

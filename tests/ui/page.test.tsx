@@ -74,6 +74,15 @@ describe('the page', () => {
     for (const question of [gains, cash, launch]) expect(chart(question)).toBeInTheDocument();
   });
 
+  it('counts no outcomes before there are any', () => {
+    open(appStore(silentRunner));
+    expect(chart(gains)).not.toHaveTextContent(/\d of 50/);
+    expect(within(chart(gains)).getByRole('slider')).toHaveAttribute(
+      'aria-valuetext',
+      '0 million dollars; Market exit –, Bifurcation –, Partner-led – outcomes of 50 are worse',
+    );
+  });
+
   it('counts the changes and takes them all back', async () => {
     const user = userEvent.setup();
     const store = open();

@@ -2,11 +2,12 @@ import { useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '../Icon';
 import { useText } from '../i18n/useText';
 import { lazyPart } from '../lazyPart';
-import { useActions, useApp } from '../StoreContext';
+import { useApp } from '../StoreContext';
 import { currentTheme, showTheme } from '../theme';
 import { PageNav } from './PageNav';
 import './topBar.css';
 
+const Changes = lazyPart('first', async () => (await import('./Changes')).Changes);
 const LanguageSwitch = lazyPart('first', async () => (await import('./LanguageSwitch')).LanguageSwitch);
 const ScenarioPicker = lazyPart('later', async () => (await import('./ScenarioPicker')).ScenarioPicker);
 const ShareDialog = lazyPart('later', async () => (await import('./ShareDialog')).ShareDialog);
@@ -21,9 +22,7 @@ interface TopBarProps {
 /** Who we are, which scenario is open and what was changed in it, colours and sharing. */
 export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
   const text = useText();
-  const actions = useActions();
   const scenario = useApp((state) => state.scenario);
-  const changes = useApp((state) => Object.keys(state.inputs.overrides).length);
   const [theme, setTheme] = useState(currentTheme);
   const [open, setOpen] = useState<'kinds' | 'share' | null>(null);
   const kinds = useRef<HTMLButtonElement>(null);
@@ -31,10 +30,6 @@ export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
     const next = theme === 'dark' ? 'light' : 'dark';
     showTheme(next);
     setTheme(next);
-  };
-  const resetAll = (): void => {
-    actions.resetAll();
-    kinds.current?.focus(); // the button that was pressed is gone
   };
   const skip = (event: MouseEvent<HTMLAnchorElement>): void => {
     // The address holds the scenario.
@@ -91,12 +86,8 @@ export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
           >
             <span>{scenario.title}</span> <Icon name="chevron" />
           </button>
-          <span className="changes">{text.top.changes({ count: changes })}</span>
-          {changes > 0 && (
-            <button type="button" className="link touch" onClick={resetAll}>
-              {text.top.resetAll}
-            </button>
-          )}
+          {/* The button that was pressed is gone. */}
+          <Changes onReset={() => kinds.current?.focus()} />
         </div>
         <PageNav />
         <div className="language-place">

@@ -66,8 +66,6 @@ export const enPage = {
     skip: 'Skip to the controls',
     home: 'Landfall',
     scenario: m('Kind of company: {title}'),
-    changes: m('{count, plural, =0 {as published} one {1 change} other {{count} changes}}'),
-    resetAll: 'Reset all',
     dark: 'Dark colours',
     share: 'Share',
     controls: 'Controls',

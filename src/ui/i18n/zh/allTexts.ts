@@ -1,5 +1,6 @@
 import { zhMoney } from './money';
 import { zhBarriers } from './barriers';
+import { zhChanges } from './changes';
 import { zhControls } from './controls';
 import { zhDecision } from './decision';
 import { zhFacts } from './facts';
@@ -32,6 +33,7 @@ export { showingIn } from '../scenarioTexts';
 export const zhTexts = {
   money: zhMoney,
   barriers: zhBarriers,
+  changes: zhChanges,
   controls: zhControls,
   decision: zhDecision,
   facts: zhFacts,

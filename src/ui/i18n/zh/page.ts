@@ -56,8 +56,6 @@ export const zhPage: Text = {
     skip: '跳到参数面板',
     home: 'Landfall',
     scenario: m('公司类型：{title}'),
-    changes: m('{count, plural, =0 {与发布值相同 } other {# 处改动}}'),
-    resetAll: '全部重置',
     dark: '深色模式',
     share: '分享',
     controls: '参数面板',

@@ -9,8 +9,14 @@ const REST = 90_000;
 /** A walk through everything, on a machine that is busy. */
 const LONG = 480_000;
 const words = {
-  en: { table: 'Table', share: 'Share', kind: /^Kind of company/, evidence: /^Evidence for/, pages: 'Pages' },
-  zh: { table: '表格', share: '分享', kind: /^公司类型/, evidence: /的证据：/, pages: '页面' },
+  en: {
+    table: 'Table',
+    share: /^Share$/,
+    kind: /^Kind of company/,
+    evidence: /^Evidence for/,
+    pages: 'Pages',
+  },
+  zh: { table: '表格', share: /^分享$/, kind: /^公司类型/, evidence: /的证据：/, pages: '页面' },
 } as const;
 const readingPages = pageIds.filter((page) => page !== 'cockpit');
 
@@ -46,6 +52,7 @@ async function spaceOut(page: Page): Promise<void> {
       :not(svg, svg *) {
         line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important
       }
+      svg { letter-spacing: normal !important; word-spacing: normal !important }
       p { margin-bottom: 2em !important }
     `);
     document.adoptedStyleSheets = [sheet];

@@ -87,6 +87,8 @@ describe('the words of the page', () => {
 
   it('are written in Chinese with full-width marks between Han', () => {
     const spoilt = texts
+      // How a term is written in sentences is a pattern, and no sentence itself.
+      .filter(({ at }) => !at.endsWith('.written'))
       .filter(
         ({ chinese }) =>
           typeof chinese === 'string' && /\p{Script=Han}[,;:?!]|\p{Script=Han}\.$/u.test(chinese),

@@ -30,6 +30,8 @@ const widths = ['1440', '1180', '768', '390'];
 const pages = ['cockpit', 'route', 'partners', 'reasons', 'sources', 'method', 'report'];
 /** Pixels of A4 at 96 to the inch. */
 const A4 = { width: 794, height: 1123 };
+/** Of the report on paper, which only printers draw: as in report.css. */
+const MARGIN = '10mm 15mm';
 const SCREEN_HEIGHT = 900;
 /** Pixels of a picture for each of the page, as in the designs. */
 const SCALE = 1.5;
@@ -70,6 +72,11 @@ async function completed(page) {
   });
 }
 
+/** @param {import('playwright-core').Page} page @returns {Promise<number>} */
+function heightOf(page) {
+  return page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+}
+
 /**
  * Makes the window as high as what it shows, so that nothing that sticks to it covers anything.
  *
@@ -80,7 +87,7 @@ async function showWhole(page, width) {
   await page.setViewportSize({ width, height: SCREEN_HEIGHT });
   await completed(page);
   for (let height = 0; ;) {
-    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    const needed = await heightOf(page);
     if (Math.min(needed, MOST) === height) return;
     height = Math.min(needed, MOST);
     await page.setViewportSize({ width, height });
@@ -107,9 +114,17 @@ async function take(page, picture) {
   await page.emulateMedia({ media: 'screen', colorScheme: picture.scheme });
   await turnTo(page, picture.page);
   if (isPrint) await page.emulateMedia({ media: 'print' });
+  await page.evaluate(
+    (margin) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`body { padding: ${margin} }`);
+      document.adoptedStyleSheets = [sheet];
+    },
+    isPrint ? MARGIN : '0',
+  );
   await showWhole(page, isPrint ? A4.width : Number(picture.paper));
   const { width, height } = page.viewportSize() ?? A4;
-  const parts = Math.ceil((await page.evaluate(() => document.documentElement.scrollHeight)) / height);
+  const parts = Math.ceil((await heightOf(page)) / height);
   for (let part = 1; part <= parts; part++) {
     await page.evaluate((top) => window.scrollTo(0, top), (part - 1) * height);
     const name = `${[...wordsOf(picture), ...(parts > 1 ? [part] : [])].join('-')}.png`;

@@ -9,7 +9,11 @@ export function cutTexts(page: Page): Promise<string[]> {
       const words = node.textContent!.trim();
       const own = node.parentElement!;
       // Whole names stand in titles and tables; the strip repeats the verdict and is not read out.
-      if (words === '' || own.closest('option, caption, .visually-hidden, .verdict-strip, [title]')) continue;
+      if (
+        words === '' ||
+        own.closest('option, caption, .visually-hidden, .verdict-strip, .tornado-labels, [title]')
+      )
+        continue;
       if (!own.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

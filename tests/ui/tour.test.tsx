@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FlipResult } from '../../src/analysis/flips';
 import { fixed } from '../../src/model/overrides';
 import type { AppStore } from '../../src/state/store';
 import { ParameterControl } from '../../src/ui/controls/ParameterControl';
@@ -13,6 +14,7 @@ import { TopBar } from '../../src/ui/panels/TopBar';
 import { Verdict } from '../../src/ui/panels/Verdict';
 import { StoreContext, useApp } from '../../src/ui/StoreContext';
 import { changeSentences, type TouredRun } from '../../src/ui/tour/changeSentences';
+import { centreToShow, subjectNow } from '../../src/ui/tour/subject';
 import { useInvitation } from '../../src/ui/tour/invitation';
 import { Tour } from '../../src/ui/tour/Tour';
 import { verdictOf } from '../../src/ui/verdict';
@@ -282,7 +284,8 @@ describe('the tour', () => {
 
   it('asks its question before the first run is in', async () => {
     show(appStore(silentRunner));
-    await begin();
+    expect(screen.queryByRole('button', { name: enTour.invite })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: enTour.again }));
     expect(card()).toHaveTextContent('$150m');
     await press(enTour.next);
     expect(card()).toHaveTextContent(/Much depends on/);
@@ -304,6 +307,25 @@ function run(partner: number, error = 0.001): TouredRun {
 }
 
 const CLOSE = 0.1;
+
+describe('what the tour shows', () => {
+  /** The centre that is shown where exit wins from the low end of a reach up to the flip. */
+  function shown(low: number): number {
+    const store = appStore();
+    const [, answer] = flipsAnswer(REACH, { centre: CENTRE, reach: [low, 0.2], below: FLIP });
+    const along = (answer as { flips: FlipResult }).flips;
+    const subject = { ...subjectNow(store.getState(), enPage), key: REACH, flip: { along, at: FLIP } };
+    return centreToShow(subject, store.getState());
+  }
+
+  it('is well beyond the flip, and never beyond what the slider can reach', () => {
+    expect(shown(0.001)).toBeLessThan(FLIP * 0.7);
+    expect(shown(0.013)).toBeGreaterThan(0.013);
+    expect(shown(0.013)).toBeLessThan(FLIP * 0.9);
+    // All that is beyond is too close to call: as far as can be.
+    expect(shown(0.0145)).toBe(0.0145);
+  });
+});
 
 describe('what a change did', () => {
   it.each([

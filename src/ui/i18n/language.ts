@@ -52,8 +52,12 @@ function spokenAs(tag: string): Language | undefined {
   return languages.find((language) => tag.toLowerCase().startsWith(language));
 }
 
+/** What was asked for last: what was asked for before may come later. */
+let wanted: Language = 'en';
+
 /** Turns the page to a language, without a reload. */
 export async function speak(language: Language): Promise<void> {
+  wanted = language;
   if (language === 'zh' && useSpoken.getState().chinese === null) {
     try {
       const { equationTitles, loadScenarioCatalogue, showingIn, titleCatalogue, zhTexts } =
@@ -65,9 +69,9 @@ export async function speak(language: Language): Promise<void> {
         () => useSpoken.setState({ isMissing: true }),
       );
     } catch {
-      useSpoken.setState({ isMissing: true });
+      if (wanted === language) useSpoken.setState({ isMissing: true });
       return;
     }
   }
-  useSpoken.setState({ language, isMissing: false });
+  if (wanted === language) useSpoken.setState({ language, isMissing: false });
 }

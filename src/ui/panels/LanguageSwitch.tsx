@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { languages, speak, useSpoken, type Language } from '../i18n/language';
 import { keep } from '../kept';
 import { useLanguagesText } from '../i18n/useLanguagesText';
@@ -13,12 +14,23 @@ const names: Readonly<Record<Language, { readonly name: string; readonly tag: st
 export function LanguageSwitch() {
   const text = useLanguagesText();
   const { language, isMissing } = useSpoken();
+  const group = useRef<HTMLDivElement>(null);
+  const wasTurned = useRef(false);
+  useEffect(() => {
+    if (!wasTurned.current) return;
+    // Where there is room for one button, what was pressed has made way for the other.
+    const [pressed, other] = ['true', 'false'].map((is) =>
+      group.current!.querySelector<HTMLElement>(`[aria-pressed="${is}"]`),
+    );
+    if (getComputedStyle(pressed!).display === 'none') other!.focus();
+  }, [language]);
   const turnTo = (to: Language): void => {
+    wasTurned.current = true;
     keep('language', to);
     void speak(to);
   };
   return (
-    <div className="language" role="group" aria-label={text.label}>
+    <div ref={group} className="language" role="group" aria-label={text.label}>
       {languages.map((each) => (
         <button
           key={each}

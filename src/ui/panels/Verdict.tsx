@@ -25,11 +25,7 @@ export function Verdict() {
         <RunStatus />
       </div>
       <BestBar result={shown?.result ?? null} />
-      {isInvited && (
-        <div className="invitation">
-          <Invitation />
-        </div>
-      )}
+      {isInvited && <div className="invitation">{shown !== null && <Invitation />}</div>}
     </div>
   );
 }

@@ -231,7 +231,7 @@ describe('the way back to the cockpit', () => {
     const { page } = await openAtRest(phone);
     const stops: string[] = [];
     await page.locator('.skip').focus();
-    for (let press = 0; press < 5; press++) {
+    for (let press = 0; press < 6; press++) {
       await page.keyboard.press('Tab');
       stops.push(
         await page.evaluate(() => {
@@ -242,6 +242,7 @@ describe('the way back to the cockpit', () => {
     }
     expect(stops).toEqual([
       'Pages',
+      '中文',
       'Dark colours',
       'Share',
       `Kind of company: ${baseScenario.title}`,

@@ -115,7 +115,7 @@ describe('a strategist', () => {
     const shown = await figures(page);
     const other = await openAtRest(link.slice(link.indexOf('#')));
     await expect.poll(() => figures(other.page), { timeout: REST }).toBe(shown);
-    await expect.poll(() => other.page.getByText(/reproduces what the sender saw/).count()).toBe(1);
+    await other.page.getByText('This link reproduces what its sender saw.').waitFor({ timeout: REST });
     expect(other.errors).toEqual([]);
   });
 

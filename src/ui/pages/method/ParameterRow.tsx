@@ -19,6 +19,7 @@ export function ParameterRow({ id, scenario }: { id: ParameterId; scenario: Scen
   const definition = parameterOf(id);
   const { symbol } = parameterMeanings[id];
   const { admissible, unit, kind } = definition;
+  const units: Readonly<Record<string, string>> = text.units;
   const keys = keysOf(id);
   const { grade } = scenario.provenance[keys[0]!]!;
   return (
@@ -35,7 +36,9 @@ export function ParameterRow({ id, scenario }: { id: ParameterId; scenario: Scen
       <td>{words.meanings[id]}</td>
       <td>{symbol}</td>
       <td>
-        {admissible.type === 'number' && unit !== '-' && <span className="method-line">{unit}</span>}{' '}
+        {admissible.type === 'number' && unit !== '-' && (
+          <span className="method-line">{units[unit] ?? unit}</span>
+        )}{' '}
         <span className="method-line">{allowed(definition, text, words)}</span>
       </td>
       <td>

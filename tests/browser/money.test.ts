@@ -71,7 +71,7 @@ describe('what goes wrong', () => {
     const panel = await bringUp(page, losses);
     await panel.locator('.loss-bar').first().waitFor({ timeout: REST });
     const drawn = await panel.locator('.loss-number').allTextContents();
-    expect(await axe(page, '.losses')).toEqual([]);
+    expect(await axe(page, '.losses-panel')).toEqual([]);
     await panel.getByRole('button', { name: 'Table' }).focus();
     await page.keyboard.press('t');
     const { paths } = await simulated(LOSS_DRAWS);

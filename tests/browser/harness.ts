@@ -76,20 +76,45 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  * @param part  where it looks, a CSS selector, when the rest was looked at before
  */
 export async function axe(page: Page, part = 'html'): Promise<string[]> {
-  return complaints(new AxeBuilder({ page }).include(part).withTags(standards));
+  const found = await complaints(new AxeBuilder({ page }).include(part).withTags(standards));
+  const said: string[] = [];
+  for (const { says, selector, isOfPlace } of found) {
+    if (isOfPlace) {
+      // Half under the bar, or beside a link of it, only as far as the page happens to be scrolled: looked at in
+      // the middle of the view.
+      await page.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const target = new AxeBuilder({ page }).include(selector).withRules(['target-size']);
+      said.push(...(await complaints(target)).map((complaint) => complaint.says));
+    } else {
+      said.push(says);
+    }
+  }
+  return said;
 }
 
 /** What axe finds too faint: all of its rules that hang on colours. */
 export async function faint(page: Page): Promise<string[]> {
-  return complaints(new AxeBuilder({ page }).withRules(['color-contrast']));
+  const found = await complaints(new AxeBuilder({ page }).withRules(['color-contrast']));
+  return found.map(({ says }) => says);
 }
 
-async function complaints(builder: AxeBuilder): Promise<string[]> {
+interface Complaint {
+  says: string;
+  selector: string;
+  /** Whether it is about how near two targets are, which hangs on how far the page is scrolled. */
+  isOfPlace: boolean;
+}
+
+async function complaints(builder: AxeBuilder): Promise<Complaint[]> {
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
       // Two thumbs on one track may meet; a click away, each has a track of its own.
       .filter(({ html }) => id !== 'target-size' || !/^<div[^>]* class="thumb/.test(html))
-      .map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+      .map(({ target }) => ({
+        says: `${id}: ${help} (${target.join(' ')})`,
+        selector: target.join(' '),
+        isOfPlace: id === 'target-size',
+      })),
   );
 }

@@ -21,11 +21,10 @@ export function ReportPage() {
   const isOvertaken = useIsOvertaken();
   const [hasAppendix, setHasAppendix] = useState(false);
   const run = useApp((state) => state.run);
-  const shown = useApp((state) => state.shown);
   const inputs = useApp((state) => state.inputs);
   const dragging = useApp((state) => state.dragging);
   const scenario = useApp((state) => state.scenario);
-  const { isReady, says } = readinessOf({ run, shown, inputs, dragging }, report, isOvertaken, text);
+  const { isReady, says } = readinessOf({ run, inputs, dragging }, report, isOvertaken, text);
   const inSight = useAllInSight();
   return (
     <article ref={inSight} className={isPaper ? 'reading report' : 'reading report is-narrow'}>

@@ -12,14 +12,15 @@ export interface Readiness {
 
 /** How far the memo is. */
 export function readinessOf(
-  state: Pick<AppState, 'run' | 'shown' | 'inputs' | 'dragging'>,
+  state: Pick<AppState, 'run' | 'inputs' | 'dragging'>,
   report: Report | null,
   isOvertaken: boolean,
   text: ReportText,
 ): Readiness {
   const words = text.report.status;
   const not = (says: string): Readiness => ({ isReady: false, says });
-  const fresh = freshness(state);
+  // Of the run that the memo tells of, which the page may have left behind already.
+  const fresh = freshness({ ...state, shown: report?.shown ?? null });
   if (fresh.status === 'failed') return not(words.failed);
   if (report === null) return not(words.first);
   if (isOvertaken || report.weights.isStale) return not(words.stale);

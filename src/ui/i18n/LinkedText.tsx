@@ -6,6 +6,9 @@ export function linkTo(key: string, words: string): string {
   return `[${words}](${key})`;
 }
 
+/** A mark that no line starts with. A button is a box to the browser, which may end the line behind it. */
+const CLOSING = /^[，。、；：）,.;:)]?/;
+
 const LINK = /\[([^\]]+)\]\(([\w.]+)\)/;
 
 /** The same sentence where nothing can be followed. */
@@ -19,18 +22,22 @@ export function withoutLinks(text: string): string {
 /** A sentence whose links focus the controls of the parameters they name. */
 export function LinkedText({ text }: { text: string }) {
   const parts = text.split(LINK);
+  const closingOf = (index: number): string => CLOSING.exec(parts[index] ?? '')![0];
   return parts.map((part, index) => {
     if (index % 3 === 2) return null;
-    if (index % 3 === 0) return <Fragment key={index}>{part}</Fragment>;
+    if (index % 3 === 0)
+      return <Fragment key={index}>{index === 0 ? part : part.slice(closingOf(index).length)}</Fragment>;
     return (
-      <button
-        key={index}
-        type="button"
-        className="link parameter-link"
-        onClick={() => focusParameter(parts[index + 1]!)}
-      >
-        {part}
-      </button>
+      <span key={index} className="held-link">
+        <button
+          type="button"
+          className="link parameter-link"
+          onClick={() => focusParameter(parts[index + 1]!)}
+        >
+          {part}
+        </button>
+        {closingOf(index + 2)}
+      </span>
     );
   });
 }

@@ -5,7 +5,7 @@ import { strategyCells, strategyHeads } from './strategyCells';
 import type { Report } from './useReport';
 
 /** Widths of the columns on paper, px; the last takes the rest. */
-const WIDTHS = [104, 76, 46, 74, 70, 52, 54, 82, 54] as const;
+const WIDTHS = [104, 74, 46, 74, 70, 58, 56, 80, 52] as const;
 
 interface StrategyTableProps {
   report: Report;

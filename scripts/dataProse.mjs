@@ -7,7 +7,7 @@ const PROSE = new Set(
   (
     'title description audience examples note reason departs verify stale ' +
     'what who decides takes text help explains label figure name developer strength useCase alternativeTo suits watch ' +
-    'claim mechanism inModel limits often means'
+    'claim mechanism inModel limits often means because'
   ).split(' '),
 );
 

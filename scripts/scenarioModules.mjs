@@ -48,7 +48,9 @@ async function readScenario(file) {
   if (base === undefined) return { whole, own: whole };
   const values = beyond(whole.values, base.whole.values);
   const provenance = beyond(whole.provenance, base.whole.provenance);
-  return { whole, own: { ...whole, values, provenance } };
+  const { correlations, ...others } = whole;
+  const differ = correlations === base.whole.correlations ? {} : { correlations };
+  return { whole, own: { ...others, ...differ, values, provenance } };
 }
 
 /** @param {unknown} data @returns {string} code for it; engines read long JSON faster from a string than as code */

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Scenario } from './model/scenario';
+import { saysCorrelations, type CorrelationReader } from './share/readLink';
 import { BASE_SCENARIO, baseScenario, namesOther, scenarioTitles } from './state/catalogue';
 import { createAppStore, type AppStore } from './state/store';
 import { keepInAddressBar } from './ui/addressBar';
@@ -30,13 +31,23 @@ async function loadScenarios(): Promise<readonly Scenario[]> {
   return (await import('./state/otherScenarios')).loadScenarios();
 }
 
-/** The store; a link to another scenario than the base waits for it, so that the page never shows the wrong one. */
+/** What reads the correlations of links that have some. */
+async function loadCorrelationReader(): Promise<CorrelationReader> {
+  return (await import('./share/parseCorrelations')).parseCorrelations;
+}
+
+/** The store; a link waits for what only it needs, so that the page never shows another scenario or other worlds first. */
 async function openStore(): Promise<AppStore> {
   const scenarios = namesOther(window.location.hash) ? await loadScenarios().catch(() => null) : null;
+  const correlationReader = saysCorrelations(window.location.hash)
+    ? await loadCorrelationReader().catch(() => undefined)
+    : undefined;
   return createAppStore({
     scenarios: scenarios ?? [baseScenario],
     base: BASE_SCENARIO,
     catalogue: { titles: scenarioTitles, load: loadScenarios },
+    correlationReader,
+    loadCorrelationReader,
     createRunner: (listener) => new RememberingRunner(createPool, listener),
     openDesk: async (store, runner) => new (await import('./state/analysisDesk')).AnalysisDesk(store, runner),
   });

@@ -1,7 +1,7 @@
 import { entryPaths, type EntryPath } from '../model/parameters';
 import { causes, emptyOutcome, type Cause } from '../model/pathOutcome';
 import { REPLICATES } from '../model/replicates';
-import { Sampler } from '../model/sampler';
+import { samplerOf } from '../model/correlatedSampler';
 import { valuePath } from '../model/simulatePath';
 import { emptyWorld, forEachWorld } from '../model/world';
 import { BLOCK } from './batch';
@@ -37,7 +37,7 @@ export interface LossPart {
  */
 export function* lossPartOf(evaluator: Evaluator, from: number, count: number): Steps<LossPart> {
   const { base: model, question } = evaluator;
-  const sampler = new Sampler(question.seed);
+  const sampler = samplerOf(question);
   const world = emptyWorld();
   const outcome = emptyOutcome();
   const without = emptyOutcome();

@@ -1,7 +1,9 @@
 import { compileModel, type CompiledModel } from '../model/compiledModel';
+import { samplerOf } from '../model/correlatedSampler';
+import type { Correlations } from '../model/correlations';
 import { applyOverrides, movedCentre, type Override, type Overrides } from '../model/overrides';
 import { pathIds, type PathId } from '../model/parameters';
-import { Sampler } from '../model/sampler';
+import type { Sampler } from '../model/sampler';
 import { touchingChanges } from '../model/touchedPaths';
 import type { ScenarioValues, ValueKey } from '../model/values';
 import { emptyWorkspace } from './batch';
@@ -19,6 +21,8 @@ export interface Question {
   readonly seed: number;
   /** By what the paths are ranked; undefined for what the valuation mode comes with. */
   readonly criterion: Criterion | undefined;
+  /** Assumptions that go together; none where absent. */
+  readonly correlations?: Correlations | undefined;
 }
 
 /** Columns that are kept: two rows of a map. */
@@ -50,7 +54,7 @@ export class Evaluator {
     this.baseValues = applyOverrides(question.values, question.overrides);
     this.base = compileModel(this.baseValues);
     this.criterion = this.criterionOf(this.base);
-    this.sampler = new Sampler(question.seed);
+    this.sampler = samplerOf(question);
   }
 
   /** Values with the user's changes and some more; those of a key replace its own. */

@@ -1,12 +1,17 @@
 import { zeroLines } from '../numerics/contourLines';
+import { exp } from '../numerics/elementary';
+import { normalQuantile } from '../numerics/normalQuantile';
+import { normalCorrelation } from '../numerics/rankCorrelation';
+import { pairwiseSum } from '../numerics/sum';
 import {
   compileDistribution,
   sampleCompiled,
   type CompiledDistribution,
 } from '../numerics/compiledDistribution';
+import { samplerOf } from '../model/correlatedSampler';
+import { isSamePair, type Correlations } from '../model/correlations';
 import { assumptionDimension } from '../model/dimensions';
 import type { PathId } from '../model/parameters';
-import { Sampler } from '../model/sampler';
 import { parameterOfKey, type ScenarioValues, type ValueKey } from '../model/values';
 import { placeOf, valueAtPlace, type MapAxis } from './mapAxis';
 import { winnerAt, type StrategyMap } from './strategyMap';
@@ -73,10 +78,11 @@ export function pairDraws(
   x: ValueKey,
   y: ValueKey,
   draws = BELIEF_DRAWS,
+  correlations: Correlations = [],
 ): PairDraws | undefined {
   const [xLaw, yLaw] = [lawOf(values, x), lawOf(values, y)];
   if (xLaw === undefined || yLaw === undefined) return undefined;
-  const sampler = new Sampler(seed);
+  const sampler = samplerOf({ seed, correlations });
   const pair = { x: new Float64Array(draws), y: new Float64Array(draws) };
   const drawn = ({ at, dimension }: Law): number => at(dimension === undefined ? 0 : sampler.bits(dimension));
   for (let draw = 0; draw < draws; draw++) {
@@ -120,8 +126,17 @@ export function worldsPerRegion(map: StrategyMap, draws: PairDraws): WorldShares
   };
 }
 
-/** Where the worlds lie on a map of two axes, exactly from the laws of its parameters. */
-export function beliefOn(values: ScenarioValues, x: MapAxis, y: MapAxis): MapBelief {
+/**
+ * Where the worlds lie on a map of two axes, from the laws of its parameters.
+ *
+ * @param correlations  assumptions that go together
+ */
+export function beliefOn(
+  values: ScenarioValues,
+  x: MapAxis,
+  y: MapAxis,
+  correlations: Correlations = [],
+): MapBelief {
   const [xLaw, yLaw] = [lawOf(values, x.key), lawOf(values, y.key)];
   if (xLaw === undefined || yLaw === undefined) return { kind: 'none' };
   const isCertain = [xLaw, yLaw].map(({ dimension }) => dimension === undefined);
@@ -131,7 +146,9 @@ export function beliefOn(values: ScenarioValues, x: MapAxis, y: MapAxis): MapBel
     const sharedLuck = !isCertain[0] && !isCertain[1];
     return { kind: 'curve', sharedLuck, contours: arcs(nearPlace(x, xLaw), nearPlace(y, yLaw)) };
   }
-  return { kind: 'area', contours: areas(nearPlace(x, xLaw), nearPlace(y, yLaw)) };
+  const between = [parameterOfKey(x.key).id, parameterOfKey(y.key).id] as const;
+  const rank = correlations.find((pair) => isSamePair(pair, { between, rank: 0 }))?.rank ?? 0;
+  return { kind: 'area', contours: areas(nearPlace(x, xLaw), nearPlace(y, yLaw), normalCorrelation(rank)) };
 }
 
 /** How far from the map worlds are told apart, in lengths of an axis: a log track has no place for 0. */
@@ -211,12 +228,42 @@ function histogram(law: PlaceLaw): Histogram {
   return { ticks, masses };
 }
 
+/** Normal scores of the middles of the bins, by mass. */
+function middleScores({ masses }: Histogram): Float64Array {
+  let below = END;
+  return masses.map((mass) => {
+    const middle = below + mass / 2;
+    below += mass;
+    return normalQuantile(Math.min(1 - END, Math.max(END, middle)));
+  });
+}
+
+/**
+ * How much more often than independent numbers those of two bins come together: the density of the Gaussian copula (5.7)
+ * in the middle of both.
+ */
+function togetherness(
+  x: Histogram,
+  y: Histogram,
+  correlation: number,
+): (column: number, row: number) => number {
+  if (correlation === 0) return () => 1;
+  const [a, b] = [middleScores(x), middleScores(y)];
+  const rest = 1 - correlation * correlation;
+  return (column, row) => {
+    const [u, v] = [a[column]!, b[row]!];
+    const exponent = correlation * correlation * (u * u + v * v) - 2 * correlation * u * v;
+    return exp(-exponent / (2 * rest)) / Math.sqrt(rest);
+  };
+}
+
 /** Makes the middle of a plateau a little denser than its rim, so that a contour can be drawn on it. */
 const TILT = 1e-5;
 
 /** Lines of equal density around the smallest areas of the map that hold each share of all worlds. */
-function areas(xLaw: PlaceLaw, yLaw: PlaceLaw): Contour[] {
+function areas(xLaw: PlaceLaw, yLaw: PlaceLaw, correlation: number): Contour[] {
   const [x, y] = [histogram(xLaw), histogram(yLaw)];
+  const together = togetherness(x, y, correlation);
   const side = BINS + 2;
   const fromMiddle = (index: number): number => (2 * index) / (side - 1) - 1;
   const mass = new Float64Array(side * side);
@@ -224,15 +271,17 @@ function areas(xLaw: PlaceLaw, yLaw: PlaceLaw): Contour[] {
   for (let at = 0; at < mass.length; at++) {
     const [column, row] = [at % side, Math.floor(at / side)];
     const [right, up] = [fromMiddle(column), fromMiddle(row)];
-    mass[at] = x.masses[column]! * y.masses[row]!;
+    mass[at] = x.masses[column]! * y.masses[row]! * together(column, row);
     density[at] = mass[at]! * (1 - TILT * (right * right + up * up));
   }
+  // The middles of bins stand for all of them, so that what goes together does not quite add up.
+  const all = correlation === 0 ? 1 : pairwiseSum(mass) / (pairwiseSum(x.masses) * pairwiseSum(y.masses));
   const densestFirst = Uint32Array.from(mass.keys()).sort((a, b) => density[b]! - density[a]!);
   return beliefShares.map((share) => {
     let held = 0;
     let level = 0;
     for (const at of densestFirst) {
-      held += mass[at]!;
+      held += mass[at]! / all;
       level = density[at]!;
       if (held >= share) break;
     }

@@ -1,6 +1,7 @@
 import { compileModel } from '../model/compiledModel';
+import { samplerOf } from '../model/correlatedSampler';
+import type { Correlations } from '../model/correlations';
 import { emptyOutcome, type MonthRecord } from '../model/pathOutcome';
-import { Sampler } from '../model/sampler';
 import { simulatePath } from '../model/simulatePath';
 import { entryPaths } from '../model/parameters';
 import type { ScenarioValues } from '../model/values';
@@ -25,6 +26,7 @@ const SLICE = 16_384;
  * @param draws  a power of two, at least 256
  * @param seed  whole number from 0 to 2^32 - 1
  * @param progress  told how many draws are done
+ * @param correlations  assumptions that go together
  */
 export function simulate(
   values: ScenarioValues,
@@ -32,9 +34,10 @@ export function simulate(
   seed: number,
   lossByCause: boolean,
   progress: (done: number) => void = () => {},
+  correlations: Correlations = [],
 ): SimulationResult {
   const model = compileModel(values);
-  const sampler = new Sampler(seed);
+  const sampler = samplerOf({ seed, correlations });
   const workspace = emptyWorkspace();
   const lossDraws = lossByCause ? Math.min(draws, LOSS_DRAWS) : 0;
   const batches: Batch[] = [];

@@ -1,12 +1,18 @@
 import type { BarrierId } from '../model/barriers';
-import type { PathId } from '../model/parameters';
+import type { EntryPath, PathId } from '../model/parameters';
 import type { ValueKey } from '../model/values';
 import { barrierOrderOf, type BarrierOrder } from './barrierShares';
 import { barrierWeightOf, type BarrierWeight } from './barrierWeights';
+import { bestLeverOf, type BestLever } from './bestLevers';
 import { lossPartOf, type LossPart } from './causeLosses';
 import type { Scores } from './criterion';
 import type { Evaluator } from './evaluator';
+import { coalitionScores, type Start } from './coalitions';
+import { filingChoiceOf, type FilingChoice } from './filingChoice';
 import { flipsOf, type FlipResult } from './flips';
+import { informationPartOf, type InformationPart } from './information';
+import { leverStepOf, type LeverStep } from './leverSteps';
+import { reverseStressOf, type ReverseStress } from './reverseStress';
 import type { Steps } from './steps';
 import { MAP_DRAWS, mapRowOf, type MapRow } from './strategyMap';
 import { swingOf, type Swing } from './swings';
@@ -21,7 +27,13 @@ export type Task =
   /** The draws from `LOSS_PART` times the part on. */
   | { readonly kind: 'losses'; readonly part: number }
   | { readonly kind: 'barrier'; readonly barrier: BarrierId }
-  | { readonly kind: 'barrierOrder'; readonly order: number };
+  | { readonly kind: 'barrierOrder'; readonly order: number }
+  | { readonly kind: 'information'; readonly part: number }
+  | { readonly kind: 'leverStep'; readonly key: ValueKey }
+  | { readonly kind: 'bestLever'; readonly key: ValueKey }
+  | { readonly kind: 'filingChoice'; readonly key: ValueKey }
+  | { readonly kind: 'coalitions'; readonly start: Start; readonly part: number }
+  | { readonly kind: 'stress'; readonly path: EntryPath };
 
 export type TaskResult =
   | { readonly kind: 'flips'; readonly flips: FlipResult }
@@ -31,7 +43,13 @@ export type TaskResult =
   | { readonly kind: 'mapRow'; readonly cells: Float64Array }
   | { readonly kind: 'losses'; readonly losses: LossPart }
   | { readonly kind: 'barrier'; readonly weight: BarrierWeight }
-  | { readonly kind: 'barrierOrder'; readonly order: BarrierOrder };
+  | { readonly kind: 'barrierOrder'; readonly order: BarrierOrder }
+  | { readonly kind: 'information'; readonly information: InformationPart }
+  | { readonly kind: 'leverStep'; readonly step: LeverStep }
+  | { readonly kind: 'bestLever'; readonly lever: BestLever }
+  | { readonly kind: 'filingChoice'; readonly choice: FilingChoice }
+  | { readonly kind: 'coalitions'; readonly scores: readonly Scores[] }
+  | { readonly kind: 'stress'; readonly stress: ReverseStress };
 
 /** Draws of each end of a bar of the tornado. */
 const SWING_DRAWS = 1024;
@@ -43,6 +61,10 @@ export const LOSS_PART = 1024;
 const BARRIER_DRAWS = 4096;
 /** Draws of each step of an order in which the barriers fall. */
 const ORDER_DRAWS = 1024;
+/** Draws on which it is found what is worth finding out. */
+export const INFORMATION_DRAWS = 16_384;
+/** Draws of each step of a lever. */
+const LEVER_STEP_DRAWS = 2048;
 
 /** Does a task. */
 export function* runTask(evaluator: Evaluator, task: Task): Steps<TaskResult> {
@@ -68,5 +90,23 @@ export function* runTask(evaluator: Evaluator, task: Task): Steps<TaskResult> {
       return { kind: 'barrier', weight: yield* barrierWeightOf(evaluator, task.barrier, BARRIER_DRAWS) };
     case 'barrierOrder':
       return { kind: 'barrierOrder', order: yield* barrierOrderOf(evaluator, task.order, ORDER_DRAWS) };
+    case 'information':
+      return {
+        kind: 'information',
+        information: yield* informationPartOf(evaluator, task.part, INFORMATION_DRAWS),
+      };
+    case 'leverStep':
+      return { kind: 'leverStep', step: yield* leverStepOf(evaluator, task.key, LEVER_STEP_DRAWS) };
+    case 'bestLever':
+      return { kind: 'bestLever', lever: yield* bestLeverOf(evaluator, task.key) };
+    case 'filingChoice':
+      return { kind: 'filingChoice', choice: yield* filingChoiceOf(evaluator, task.key) };
+    case 'coalitions':
+      return {
+        kind: 'coalitions',
+        scores: yield* coalitionScores(evaluator, task.start, 'groups', task.part),
+      };
+    case 'stress':
+      return { kind: 'stress', stress: yield* reverseStressOf(evaluator, task.path) };
   }
 }

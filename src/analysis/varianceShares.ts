@@ -1,5 +1,8 @@
+import { mixedSamplerOf } from '../model/correlatedSampler';
+import type { Correlations } from '../model/correlations';
+import { movingTogether } from '../model/movingTogether';
 import { assumptionDimension, luckDimension, luckNames, type LuckName } from '../model/dimensions';
-import { everything, MixedSampler, type Redrawn } from '../model/mixedSampler';
+import { everything, type Redrawn } from '../model/mixedSampler';
 import type { ParameterId, PathId } from '../model/parameters';
 import type { Evaluator } from './evaluator';
 import type { ValueColumns } from './criterion';
@@ -52,15 +55,18 @@ export const varianceGroups = ['assumptions', 'filing', 'enforcement', 'partnerA
 /** A group of the partition, or a single assumption: on both paths, as it is one draw for both. */
 export type VarianceGroup = (typeof varianceGroups)[number] | ParameterId;
 
-/** What a group is made of. */
-export function redrawnBy(group: VarianceGroup): Redrawn {
+/**
+ * What a group is made of. An assumption that goes together with others is of one piece with them: what it alone accounts
+ * for has no meaning, as no world has it drawn anew and the others as they were.
+ */
+export function redrawnBy(group: VarianceGroup, correlations: Correlations = []): Redrawn {
   if (group === 'assumptions') return { dimensions: [...assumptionDimension.values()], climate: false };
   if (isLuckGroup(group)) {
     const dimensions = luckGroups[group].map((name) => luckDimension[name]);
     return { dimensions, climate: group === 'partnerAndHome' };
   }
-  const dimension = assumptionDimension.get(group);
-  return { dimensions: dimension === undefined ? [] : [dimension], climate: false };
+  const dimensions = movingTogether(correlations, group).flatMap((id) => assumptionDimension.get(id) ?? []);
+  return { dimensions, climate: false };
 }
 
 function isLuckGroup(group: VarianceGroup): group is LuckGroup {
@@ -85,7 +91,7 @@ const secondSamples = new WeakMap<Evaluator, ValueColumns>();
 function* secondSample(evaluator: Evaluator, draws: number): Steps<ValueColumns> {
   const known = secondSamples.get(evaluator);
   if (known?.exit.length === draws) return known;
-  const sampler = new MixedSampler(evaluator.question.seed, everything);
+  const sampler = mixedSamplerOf(evaluator.question, everything);
   const columns = yield* evaluator.columnsOfWorlds(sampler, draws, ['exit', 'bifurcation', 'partner']);
   secondSamples.set(evaluator, columns);
   return columns;
@@ -108,7 +114,8 @@ export function* varianceShareOf(
     columnOf(draws, (draw) => columns[a][draw]! - columns[b][draw]!);
   const first = gapIn(yield* evaluator.baseColumns(draws));
   const second = gapIn(yield* secondSample(evaluator, draws));
-  const sampler = new MixedSampler(evaluator.question.seed, redrawnBy(group));
+  const { question } = evaluator;
+  const sampler = mixedSamplerOf(question, redrawnBy(group, question.correlations));
   const mixed = gapIn(yield* evaluator.columnsOfWorlds(sampler, draws, [a, b]));
   return { group, draws, ...sobolIndices(first, second, mixed) };
 }

@@ -1,19 +1,24 @@
 import { Evaluator, type Question } from '../analysis/evaluator';
 import { MODEL_VERSION } from '../model/version';
+import type { Correlations } from '../model/correlations';
+import { applyOverrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
+import { correlationsInForce } from '../model/scenarioCorrelations';
 import { parseCommandLine, parseSets, type CommandLine, type OptionName } from './commandLine';
+import { askedCorrelations, correlationOptions, correlationsField } from './correlationOptions';
 import { loadScenario } from './loadScenario';
 import { SCHEMA_VERSION } from './report';
-import { criterionTitles } from './tableText';
+import { correlationsTold, criterionTitles } from './tableText';
 
 /** What an analysis on the command line is about. */
 export interface AskedQuestion {
   readonly line: CommandLine;
+  /** The last scenario that is named: `--set` changes it. */
   readonly scenario: Scenario;
   readonly question: Question;
   readonly evaluator: Evaluator;
   /** The first fields of the JSON of every analysis. */
-  readonly head: Readonly<Record<string, string | number>>;
+  readonly head: Readonly<Record<string, string | number | Correlations>>;
   /** The first line of the table for people. */
   readonly title: string;
 }
@@ -24,6 +29,7 @@ export interface AskedQuestion {
  * @param what  of the analysis, for the title: "strategy map"
  * @param options  its own, besides those that all have
  * @param draws  where the user names none
+ * @param words  what is named besides options; the last is the scenario that is asked about
  * @throws UsageError  that names the input, the value and what is allowed
  */
 export function askedQuestion(
@@ -32,16 +38,21 @@ export function askedQuestion(
   usage: string,
   options: readonly OptionName[],
   draws: number,
+  words: readonly string[] = ['SCENARIO'],
 ): AskedQuestion {
   const line = parseCommandLine(
     args,
-    { words: ['SCENARIO'], options: [...options, '--set', '--draws', '--seed', '--json'], draws },
+    { words, options: [...options, '--set', ...correlationOptions, '--draws', '--seed', '--json'], draws },
     usage,
   );
-  const scenario = loadScenario(line.words[0]!);
+  const scenario = loadScenario(line.words.at(-1)!);
+  const overrides = parseSets(line.sets, scenario);
+  const asked = askedCorrelations(line, scenario, applyOverrides(scenario.values, overrides));
+  const correlations = correlationsInForce(scenario, asked);
   const question = {
     values: scenario.values,
-    overrides: parseSets(line.sets, scenario),
+    overrides,
+    correlations,
     seed: line.seed,
     criterion: undefined,
   };
@@ -59,7 +70,8 @@ export function askedQuestion(
       seed: line.seed,
       draws: line.draws,
       criterion,
+      ...correlationsField(correlations),
     },
-    title: `${scenario.title}, ${what} by ${criterionTitles[criterion]}: ${line.draws} worlds, seed ${line.seed}, model ${MODEL_VERSION}`,
+    title: `${scenario.title}, ${what} by ${criterionTitles[criterion]}: ${line.draws} worlds, seed ${line.seed}, model ${MODEL_VERSION}${correlationsTold(correlations)}`,
   };
 }

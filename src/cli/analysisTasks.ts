@@ -1,6 +1,14 @@
 import { barrierOrderOf, type BarrierOrder } from '../analysis/barrierShares';
 import { barrierWeightOf, type BarrierWeight } from '../analysis/barrierWeights';
+import type { Scores } from '../analysis/criterion';
 import { Evaluator, type Question } from '../analysis/evaluator';
+import {
+  coalitionScores,
+  joiningScores,
+  type Grouping,
+  type JoiningScores,
+  type Start,
+} from '../analysis/coalitions';
 import { flipsOf, type FlipResult } from '../analysis/flips';
 import { finish, type Steps } from '../analysis/steps';
 import { mapRowOf, type MapRow } from '../analysis/strategyMap';
@@ -29,7 +37,14 @@ export type AnalysisTask =
   | { readonly kind: 'flips'; readonly key: ValueKey }
   | { readonly kind: 'mapRow'; readonly row: MapRow }
   | { readonly kind: 'barrier'; readonly barrier: BarrierId }
-  | { readonly kind: 'barrierOrder'; readonly orderNumber: number };
+  | { readonly kind: 'barrierOrder'; readonly orderNumber: number }
+  | {
+      readonly kind: 'coalitions';
+      readonly start: Start;
+      readonly by: Grouping;
+      readonly part: number;
+    }
+  | { readonly kind: 'joining'; readonly start: Start; readonly orderNumber: number };
 
 /** What each kind of task answers. */
 interface Answers {
@@ -39,6 +54,8 @@ interface Answers {
   readonly mapRow: Float64Array;
   readonly barrier: BarrierWeight;
   readonly barrierOrder: BarrierOrder;
+  readonly coalitions: readonly Scores[];
+  readonly joining: JoiningScores;
 }
 
 type AnswerTo<T extends AnalysisTask> = Answers[T['kind']];
@@ -57,6 +74,10 @@ function stepsOf(evaluator: Evaluator, task: AnalysisTask, draws: number): Steps
       return barrierWeightOf(evaluator, task.barrier, draws);
     case 'barrierOrder':
       return barrierOrderOf(evaluator, task.orderNumber, draws);
+    case 'coalitions':
+      return coalitionScores(evaluator, task.start, task.by, task.part, draws);
+    case 'joining':
+      return joiningScores(evaluator, task.start, task.orderNumber, draws);
   }
 }
 

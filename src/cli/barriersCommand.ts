@@ -5,9 +5,10 @@ import { barriers } from '../model/barriers';
 import { entryPaths } from '../model/parameters';
 import { askedQuestion } from './analysisQuestion';
 import { analysing } from './analysisTasks';
+import { correlationUsage } from './correlationOptions';
 import { columns, points, titles } from './tableText';
 
-const usage = 'barriers SCENARIO [--set ID=VALUE]... [--draws N] [--seed N] [--json]';
+const usage = `barriers SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
 
 /** Draws of an evaluation. */
 const DRAWS = 4096;

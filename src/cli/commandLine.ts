@@ -35,7 +35,10 @@ export type OptionName =
   | '--out'
   | '--x'
   | '--y'
-  | '--between';
+  | '--between'
+  | '--correlate'
+  | '--correlations'
+  | '--inputs';
 
 const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--set': true,
@@ -48,6 +51,9 @@ const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--x': true,
   '--y': true,
   '--between': true,
+  '--correlate': true,
+  '--correlations': true,
+  '--inputs': false,
 };
 
 export interface CommandLine {
@@ -63,6 +69,11 @@ export interface CommandLine {
   readonly x: string | undefined;
   readonly y: string | undefined;
   readonly between: string | undefined;
+  /** Pairs of assumptions that go together, as written. */
+  readonly correlates: readonly string[];
+  /** Whether the scenario's own correlations are in force, as written. */
+  readonly correlations: string | undefined;
+  readonly inputs: boolean;
 }
 
 function parseWholeNumber(text: string): number {
@@ -104,6 +115,7 @@ function parseShard(text: string): { readonly index: number; readonly of: number
 export function parseCommandLine(args: readonly string[], syntax: Syntax, usage: string): CommandLine {
   const words: string[] = [];
   const sets: string[] = [];
+  const correlates: string[] = [];
   const once = new Map<string, string>();
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
@@ -123,6 +135,7 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
       value = next;
     } else if (equals >= 0) throw new UsageError(`${name} takes no value; allowed is ${usage}`);
     if (name === '--set') sets.push(value);
+    else if (name === '--correlate') correlates.push(value);
     else if (once.has(name)) throw new UsageError(`${name} comes twice; allowed is once`);
     else once.set(name, value);
   }
@@ -145,6 +158,9 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
     x: once.get('--x'),
     y: once.get('--y'),
     between: once.get('--between'),
+    correlates,
+    correlations: once.get('--correlations'),
+    inputs: once.has('--inputs'),
   };
 }
 

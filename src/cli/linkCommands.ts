@@ -1,12 +1,20 @@
 import { simulate } from '../analysis/simulation';
 import { applyOverrides } from '../model/overrides';
+import { correlationsInForce } from '../model/scenarioCorrelations';
 import { pathIds } from '../model/parameters';
 import { MODEL_VERSION } from '../model/version';
 import { overrideText } from '../share/overrideText';
+import { parseCorrelations } from '../share/parseCorrelations';
 import { decodeLink } from '../share/readLink';
 import { changedKeys, encodeLink } from '../share/shareLink';
 import { compareSeen, headlinesOf } from '../share/reproduction';
 import { parseCommandLine, parseSets } from './commandLine';
+import {
+  askedCorrelations,
+  correlationOptions,
+  correlationsField,
+  correlationUsage,
+} from './correlationOptions';
 import { findScenario, loadScenario, scenarioNames } from './loadScenario';
 import { linkProblemText, reproductionText } from './problemText';
 import { UsageError } from './usageError';
@@ -15,10 +23,10 @@ const BASE = 'china-genai';
 
 /** `landfall link`: prints a share link's fragment, with the fingerprint and the headlines of its run. */
 export function linkCommand(args: readonly string[]): string {
-  const usage = 'link SCENARIO [--set ID=VALUE]... [--draws N] [--seed N]';
+  const usage = `link SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N]`;
   const line = parseCommandLine(
     args,
-    { words: ['SCENARIO'], options: ['--set', '--draws', '--seed'] },
+    { words: ['SCENARIO'], options: ['--set', ...correlationOptions, '--draws', '--seed'] },
     usage,
   );
   const scenario = loadScenario(line.words[0]!);
@@ -30,19 +38,24 @@ export function linkCommand(args: readonly string[]): string {
   }
   const overrides = parseSets(line.sets, scenario);
   const { draws, seed } = line;
-  const result = simulate(applyOverrides(scenario.values, overrides), draws, seed, false);
+  const values = applyOverrides(scenario.values, overrides);
+  const correlations = askedCorrelations(line, scenario, values);
+  const inForce = correlationsInForce(scenario, correlations);
+  const result = simulate(values, draws, seed, false, undefined, inForce);
   const seen = { fingerprint: result.fingerprint, headlines: headlinesOf(result) };
-  return `#${encodeLink({ scenarioId: scenario.id, overrides, seed, draws }, seen)}`;
+  return `#${encodeLink({ scenarioId: scenario.id, overrides, correlations, seed, draws }, seen)}`;
 }
 
 /** `landfall open`: says what a link holds and whether it reproduces. */
 export function openCommand(args: readonly string[]): string {
   const line = parseCommandLine(args, { words: ['FRAGMENT'], options: ['--json'] }, 'open FRAGMENT [--json]');
-  const link = decodeLink(line.words[0]!, findScenario, BASE);
+  const link = decodeLink(line.words[0]!, findScenario, BASE, parseCorrelations);
   const problems = link.problems.map(linkProblemText);
   if (!link.readable) throw new UsageError(problems.join('; '));
   const scenario = findScenario(link.scenarioId)!;
-  const result = simulate(applyOverrides(scenario.values, link.overrides), link.draws, link.seed, false);
+  const values = applyOverrides(scenario.values, link.overrides);
+  const correlations = correlationsInForce(scenario, link.correlations);
+  const result = simulate(values, link.draws, link.seed, false, undefined, correlations);
   const reproduction = compareSeen(link.seen, link.modelVersion, result);
   const explanation = reproductionText(reproduction);
   const changes = Object.fromEntries(
@@ -53,6 +66,7 @@ export function openCommand(args: readonly string[]): string {
     modelVersion: MODEL_VERSION,
     scenario: link.scenarioId,
     changes,
+    ...correlationsField(correlations),
     reasons: link.reasons,
     seed: link.seed,
     draws: link.draws,
@@ -69,6 +83,7 @@ export function openCommand(args: readonly string[]): string {
   return [
     `scenario: ${report.scenario}`,
     ...Object.entries(changes).map(([key, text]) => `changed: ${key} = ${text}${because(link.reasons[key])}`),
+    ...correlations.map(({ between, rank }) => `going together: ${between.join(', ')} by ${rank}`),
     `seed: ${link.seed}, worlds: ${link.draws}, made with model ${link.modelVersion ?? 'of unknown version'}`,
     `risk-adjusted ROI: ${headline}`,
     explanation,

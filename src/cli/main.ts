@@ -1,6 +1,7 @@
 import { DataFileError } from '../model/dataReader';
 import { analysisJob } from './analysisTasks';
 import { barriersCommand } from './barriersCommand';
+import { explainCommand } from './explainCommand';
 import { flipsCommand } from './flipsCommand';
 import { linkCommand, openCommand } from './linkCommands';
 import { mapCommand } from './mapCommand';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => string | Pr
   flips: flipsCommand,
   map: mapCommand,
   barriers: barriersCommand,
+  explain: explainCommand,
   merge: mergeCommand,
   link: linkCommand,
   open: openCommand,

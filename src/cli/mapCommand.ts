@@ -22,11 +22,12 @@ import { pathIds, type PathId } from '../model/parameters';
 import { parameterOfKey, type ScenarioValues, type ValueKey } from '../model/values';
 import { askedQuestion } from './analysisQuestion';
 import { analysing, type Analyse } from './analysisTasks';
+import { correlationUsage } from './correlationOptions';
 import { mapProblemText } from './problemText';
 import { percent, plain, titles } from './tableText';
 import { UsageError } from './usageError';
 
-const usage = 'map SCENARIO --x ID --y ID [--set ID=VALUE]... [--draws N] [--seed N] [--json]';
+const usage = `map SCENARIO --x ID --y ID [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
 
 function axisKey(option: '--x' | '--y', name: string | undefined): ValueKey {
   if (name === undefined) throw new UsageError(`${option} is missing; allowed is ${usage}`);
@@ -63,12 +64,13 @@ export async function mapCommand(args: readonly string[]): Promise<string> {
     throw new UsageError(`--x ${line.x!} --y ${line.y!}: ${mapProblemText(problem)}`);
   const [x, y] = [mapAxis(keys[0]), mapAxis(keys[1])];
   const map = await analysing(question, line.draws, (analyse) => refinedMap(analyse, x, y, line.draws));
-  const draws = pairDraws(evaluator.baseValues, question.seed, x.key, y.key);
+  const { seed, correlations } = question;
+  const draws = pairDraws(evaluator.baseValues, seed, x.key, y.key, BELIEF_DRAWS, correlations);
   const shown: ShownMap = {
     map,
     values: evaluator.baseValues,
     worlds: draws === undefined ? null : { draws: BELIEF_DRAWS, ...worldsPerRegion(map, draws) },
-    belief: beliefOn(evaluator.baseValues, x, y),
+    belief: beliefOn(evaluator.baseValues, x, y, correlations),
   };
   return line.json
     ? JSON.stringify({ ...asked.head, ...mapReport(shown) }, null, 2)

@@ -39,6 +39,7 @@ export function mergeCommand(args: readonly string[]): string {
       run.seed,
       summarise(compileModel(run.values), batch, run.lossDraws),
       json,
+      run.correlations,
     );
   } catch (error) {
     if (error instanceof RangeError)

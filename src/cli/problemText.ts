@@ -32,6 +32,8 @@ const partTexts: Readonly<Record<LinkPart, (quoted: string) => string>> = {
     `The seed ${quoted} cannot be used; allowed is 0 to ${MAX_SEED}; ${DEFAULT_SEED} was used`,
   draws: (quoted) =>
     `The number of worlds ${quoted} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
+  correlations: (quoted) =>
+    `The correlations ${quoted} cannot be read or cannot all hold at once; those of the scenario were used`,
   criterion: (quoted) =>
     `The criterion ${quoted} is not known; allowed is ${criteria.join(', ')}; that of the valuation mode was used`,
   modelVersion: (quoted) => `The model version ${quoted} cannot be read; the model here is ${MODEL_VERSION}`,

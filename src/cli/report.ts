@@ -1,6 +1,9 @@
 import type { SimulationResult } from '../analysis/result';
+import type { Correlations } from '../model/correlations';
 import { MODEL_VERSION } from '../model/version';
+import { correlationsField } from './correlationOptions';
 import { resultTable } from './resultTable';
+import { correlationsTold } from './tableText';
 
 /** Version of the JSON that commands print: fields are only ever added while it stays. */
 export const SCHEMA_VERSION = 1;
@@ -12,6 +15,7 @@ export function report(
   seed: number,
   result: SimulationResult,
   json: boolean,
+  correlations: Correlations = [],
 ): string {
   const { draws, horizonMonths, fingerprint, capitalEnvelope, paths, differences } = result;
   const run = {
@@ -19,6 +23,7 @@ export function report(
     modelVersion: MODEL_VERSION,
     scenario,
     seed,
+    ...correlationsField(correlations),
     draws,
     horizonMonths,
     fingerprint,
@@ -26,5 +31,5 @@ export function report(
     paths,
     differences,
   };
-  return json ? JSON.stringify(run, null, 2) : resultTable(title, run);
+  return json ? JSON.stringify(run, null, 2) : resultTable(`${title}${correlationsTold(correlations)}`, run);
 }

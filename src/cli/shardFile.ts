@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { emptyBatch, type Batch } from '../analysis/batch';
 import { MONTHS_PER_YEAR } from '../model/compiledModel';
 import { entryPaths } from '../model/parameters';
+import type { Correlations } from '../model/correlations';
 import type { ScenarioValues } from '../model/values';
 import { MODEL_VERSION } from '../model/version';
 import { pathFromUser } from './startedIn';
@@ -12,6 +13,8 @@ export interface ShardedRun {
   readonly scenario: string;
   readonly title: string;
   readonly values: ScenarioValues;
+  /** Assumptions that go together; absent where none do. */
+  readonly correlations?: Correlations;
   readonly seed: number;
   /** Draws of the whole run. */
   readonly draws: number;

@@ -2,8 +2,15 @@ import { LOSS_DRAWS, simulateCentral } from '../analysis/simulation';
 import { summarise } from '../analysis/summary';
 import { compileModel } from '../model/compiledModel';
 import { applyOverrides } from '../model/overrides';
+import { correlationsInForce } from '../model/scenarioCorrelations';
 import { MODEL_VERSION } from '../model/version';
 import { parseCommandLine, parseSets, type CommandLine } from './commandLine';
+import {
+  askedCorrelations,
+  correlationOptions,
+  correlationsField,
+  correlationUsage,
+} from './correlationOptions';
 import { loadScenario } from './loadScenario';
 import { showProgress } from './progress';
 import { report } from './report';
@@ -11,8 +18,7 @@ import { writeShard, type ShardedRun } from './shardFile';
 import { runDraws } from './threads';
 import { UsageError } from './usageError';
 
-const usage =
-  'simulate SCENARIO [--set ID=VALUE]... [--draws N] [--seed N] [--central] [--json] [--shard I/N --out FILE]';
+const usage = `simulate SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--central] [--json] [--shard I/N --out FILE]`;
 
 /** Draws are cut at multiples of this. */
 const BLOCK = 256;
@@ -35,7 +41,7 @@ async function writePart(line: CommandLine, run: ShardedRun): Promise<string> {
   const [from, to] = shardRange(line.shard!, run.draws);
   const batch = await runDraws(
     run.values,
-    run.seed,
+    run,
     from,
     to - from,
     run.lossDraws,
@@ -51,13 +57,24 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
     args,
     {
       words: ['SCENARIO'],
-      options: ['--set', '--draws', '--seed', '--central', '--json', '--shard', '--out'],
+      options: [
+        '--set',
+        ...correlationOptions,
+        '--draws',
+        '--seed',
+        '--central',
+        '--json',
+        '--shard',
+        '--out',
+      ],
     },
     usage,
   );
   const scenario = loadScenario(line.words[0]!);
   const values = applyOverrides(scenario.values, parseSets(line.sets, scenario));
+  const asked = askedCorrelations(line, scenario, values);
   const { draws, seed } = line;
+  const correlations = correlationsInForce(scenario, asked);
   const lossDraws = Math.min(draws, LOSS_DRAWS);
   if (line.shard !== undefined || line.out !== undefined) {
     if (line.shard === undefined || line.out === undefined)
@@ -68,6 +85,7 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
       scenario: scenario.id,
       title: scenario.title,
       values,
+      ...correlationsField(correlations),
       seed,
       draws,
       horizonMonths,
@@ -75,13 +93,17 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
     };
     return writePart(line, { ...run, modelVersion: MODEL_VERSION });
   }
+  if (line.central && asked !== undefined)
+    throw new UsageError('--correlate and --correlations go with draws; the central case has none');
   if (line.central) return report(scenario.id, scenario.title, seed, simulateCentral(values), line.json);
-  const batch = await runDraws(values, seed, 0, draws, lossDraws, showProgress(draws, 'worlds'));
+  const source = { seed, correlations };
+  const batch = await runDraws(values, source, 0, draws, lossDraws, showProgress(draws, 'worlds'));
   return report(
     scenario.id,
     scenario.title,
     seed,
     summarise(compileModel(values), batch, lossDraws),
     line.json,
+    correlations,
   );
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from '../analysis/criterion';
+import type { Correlations } from '../model/correlations';
 import type { PathId } from '../model/parameters';
 
 /** Paths as tables for people name them. */
@@ -29,6 +30,12 @@ export function percent(value: number, error?: number): string {
 /** A difference of fractions in percentage points, with two standard errors unless there is none. */
 export function points(value: number, error: number | null): string {
   return `${(100 * value).toFixed(1)}${error === null ? '' : ` ±${(200 * error).toFixed(1)}`}`;
+}
+
+/** Behind the title of a table: with which correlations its worlds were drawn; nothing where there are none. */
+export function correlationsTold(correlations: Correlations): string {
+  const pairs = correlations.map(({ between, rank }) => `${between.join(',')}=${rank}`);
+  return pairs.length === 0 ? '' : `; going together: ${pairs.join(' ')}`;
 }
 
 const DIGITS = 4;

@@ -1,7 +1,7 @@
 import { emptyWorkspace, runBatch, type Batch } from '../analysis/batch';
 import { mergeBatches } from '../analysis/mergeBatches';
 import { compileModel } from '../model/compiledModel';
-import { Sampler } from '../model/sampler';
+import { samplerOf, type WorldSource } from '../model/correlatedSampler';
 import type { ScenarioValues } from '../model/values';
 import { buffersOf } from '../worker/messages';
 import { workforce, type Job } from './workforce';
@@ -11,9 +11,8 @@ const SLICE = 16_384;
 /** Below this many draws starting threads costs more than it gives. */
 const WORTH_THREADS = 65_536;
 
-interface Run {
+interface Run extends WorldSource {
   readonly values: ScenarioValues;
-  readonly seed: number;
   /** Draws below this one are also run without each cause of loss. */
   readonly lossDraws: number;
 }
@@ -26,9 +25,9 @@ interface Slice {
 /** Draws of a run, slice by slice. */
 export const drawsJob: Job<Run, Slice, Batch> = {
   name: 'draws',
-  prepare: ({ values, seed, lossDraws }) => {
+  prepare: ({ values, lossDraws, ...source }) => {
     const model = compileModel(values);
-    const sampler = new Sampler(seed);
+    const sampler = samplerOf(source);
     const workspace = emptyWorkspace();
     return ({ from, count }) => runBatch(model, sampler, from, count, lossDraws, workspace);
   },
@@ -45,13 +44,14 @@ function slicesOf(from: number, draws: number): Slice[] {
 /**
  * Runs draws on all cores of this machine and joins them: the same bits as on one.
  *
+ * @param source  what the worlds are drawn with
  * @param from  first draw, a multiple of 256
  * @param lossDraws  draws below this one are also run without each cause of loss; 0 for none
  * @param progress  told how many draws are done
  */
 export async function runDraws(
   values: ScenarioValues,
-  seed: number,
+  source: WorldSource,
   from: number,
   draws: number,
   lossDraws: number,
@@ -59,7 +59,7 @@ export async function runDraws(
 ): Promise<Batch> {
   const slices = slicesOf(from, draws);
   const most = draws < WORTH_THREADS ? 1 : slices.length;
-  const workers = workforce(drawsJob, { values, seed, lossDraws }, most);
+  const workers = workforce(drawsJob, { ...source, values, lossDraws }, most);
   let finished = 0;
   try {
     const batches = await workers.run(slices, ({ count }) => progress((finished += count)));

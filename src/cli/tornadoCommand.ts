@@ -16,33 +16,19 @@ import {
   type VarianceShare,
 } from '../analysis/varianceShares';
 import { mode } from '../numerics/distribution';
-import { pathIds, type PathId } from '../model/parameters';
 import { parameterOfKey, type ScenarioValues, type ValueKey } from '../model/values';
 import { askedQuestion } from './analysisQuestion';
 import { analysing } from './analysisTasks';
+import { correlationUsage } from './correlationOptions';
+import { parseBetween, type Pair } from './betweenPaths';
 import { columns, percent, plain, points, titles } from './tableText';
-import { UsageError } from './usageError';
 
-const usage = 'tornado SCENARIO [--between PATH,PATH] [--set ID=VALUE]... [--draws N] [--seed N] [--json]';
+const usage = `tornado SCENARIO [--between PATH,PATH] [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
 
 /** Draws of each end of a bar. */
 const DRAWS = 1024;
 /** Draws of a share of the variance, for each draw of a bar's end. */
 const SHARE_DRAWS = 2;
-
-type Pair = readonly [PathId, PathId];
-
-function isPath(word: string | undefined): word is PathId {
-  return (pathIds as readonly (string | undefined)[]).includes(word);
-}
-
-function parseBetween(text: string): Pair {
-  const [a, b, ...more] = text.split(',');
-  if (isPath(a) && isPath(b) && a !== b && more.length === 0) return [a, b];
-  throw new UsageError(
-    `--between ${text}: allowed are two different paths of ${pathIds.join(', ')}, such as partner,exit`,
-  );
-}
 
 /** `landfall tornado`: what each uncertain assumption does to the difference between two paths, and to the winner. */
 export async function tornadoCommand(args: readonly string[]): Promise<string> {

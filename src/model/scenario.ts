@@ -2,6 +2,8 @@ import { combinationProblem } from './checkValue';
 import { DataFileError, DataReader, isRecord } from './dataReader';
 import { entryPaths, isParameterId, parameters } from './parameters';
 import { combinationProblemText } from './problemText';
+import { readCorrelations } from './readCorrelations';
+import type { ScenarioCorrelations } from './scenarioCorrelations';
 import {
   provenanceFields,
   readOverrideEntries,
@@ -24,6 +26,8 @@ export interface Scenario {
   readonly extends: string | undefined;
   readonly values: ScenarioValues;
   readonly provenance: Readonly<Record<ValueKey, Provenance>>;
+  /** Assumptions that may go together; absent where the scenario says nothing of any. */
+  readonly correlations?: ScenarioCorrelations | undefined;
 }
 
 const entryFields = ['unit', 'note', ...provenanceFields];
@@ -101,6 +105,7 @@ const topFields = [
   'extends',
   'parameters',
   'overrides',
+  'correlations',
 ];
 
 /**
@@ -141,6 +146,8 @@ export function parseScenario(
   };
 
   let body: ValueEntries | undefined;
+  let correlations: ScenarioCorrelations | undefined;
+  let inherited: ScenarioValues | undefined;
   const baseId = Object.hasOwn(json, 'extends') ? json['extends'] : undefined;
   if (baseId === undefined) {
     if (json['overrides'] !== undefined)
@@ -155,13 +162,27 @@ export function parseScenario(
         'extends',
         `is ${JSON.stringify(baseId)}; there is no scenario of that name, or it extends this one`,
       );
-    else body = extended(base, readOverrideEntries(reader, json['overrides'], 'overrides', id));
+    else {
+      body = extended(base, readOverrideEntries(reader, json['overrides'], 'overrides', id));
+      ({ correlations, values: inherited } = base);
+    }
   }
   if (body !== undefined && reader.problems.length === 0) {
     const problem = combinationProblem(body.values);
     if (problem !== undefined)
       reader.report(baseId === undefined ? 'parameters' : 'overrides', combinationProblemText(problem));
   }
+  if (body !== undefined && json['correlations'] !== undefined)
+    correlations = readCorrelations(
+      reader,
+      json['correlations'],
+      inherited === undefined ? [body.values] : [body.values, inherited],
+    );
   if (body === undefined || reader.problems.length > 0) throw new DataFileError(file, reader.problems);
-  return { ...head, extends: baseId as string | undefined, ...body };
+  return {
+    ...head,
+    extends: baseId as string | undefined,
+    ...body,
+    ...(correlations === undefined ? {} : { correlations }),
+  };
 }

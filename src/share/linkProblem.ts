@@ -33,6 +33,7 @@ export type LinkProblem =
 export type LinkPart =
   | 'seed'
   | 'draws'
+  | 'correlations'
   | 'criterion'
   | 'modelVersion'
   | 'fingerprint'

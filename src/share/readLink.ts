@@ -1,4 +1,5 @@
 import { combinationProblem, type CombinationProblem } from '../model/checkValue';
+import type { Correlations } from '../model/correlations';
 import { applyOverrides, type Override, type Overrides } from '../model/overrides';
 import { parameters, pathIds, type PathId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
@@ -18,6 +19,7 @@ import {
   isDrawCount,
   isSeed,
   SCHEMA,
+  TOGETHER,
   WHY,
   type Reasons,
   type Seen,
@@ -68,7 +70,16 @@ function unmangle(fragment: string): string {
     .replace(/[.,:!?…)>\]}*"'”’»]+$/, '');
 }
 
+/** Reads the correlations of a link; undefined where they cannot be used. */
+export type CorrelationReader = (text: string) => Correlations | undefined;
+
+/** Whether a link says which assumptions go together, so that `parseCorrelations` is needed to read it. */
+export function saysCorrelations(fragment: string): boolean {
+  return /(?:;|%(?:25)*3B)r(?:=|%(?:25)*3D)/i.test(fragment);
+}
+
 class LinkReader {
+  private readonly correlationsIn: CorrelationReader;
   readonly problems: LinkProblem[] = [];
   readonly overrides: Record<ValueKey, Override> = {};
   readonly reasons: Record<ValueKey, string> = {};
@@ -77,10 +88,15 @@ class LinkReader {
   draws = DEFAULT_DRAWS;
   untilPrecise = true;
   criterion: Criterion | undefined;
+  correlations: Correlations | undefined;
   modelVersion: string | undefined;
   private fingerprint: string | undefined;
   private headlines: Record<PathId, number> | undefined;
   private readonly met = new Set<string>();
+
+  constructor(correlationsIn: CorrelationReader) {
+    this.correlationsIn = correlationsIn;
+  }
 
   part(part: string): void {
     const equals = part.indexOf('=');
@@ -94,6 +110,7 @@ class LinkReader {
     if (name === 'seed') this.readSeed(text);
     else if (name === 'n') this.readDraws(text);
     else if (name === 'by') this.readCriterion(text);
+    else if (name === TOGETHER) this.readCorrelations(text);
     else if (name === 'm') this.readModelVersion(text);
     else if (name === 'f') this.readFingerprint(text);
     else if (name === 'h') this.readHeadlines(text);
@@ -129,6 +146,11 @@ class LinkReader {
   private readCriterion(text: string): void {
     this.criterion = criteria.find((criterion) => criterion === text);
     if (this.criterion === undefined) this.refuse('criterion', text);
+  }
+
+  private readCorrelations(text: string): void {
+    this.correlations = this.correlationsIn(text);
+    if (this.correlations === undefined) this.refuse('correlations', text);
   }
 
   private readModelVersion(text: string): void {
@@ -196,13 +218,15 @@ class LinkReader {
  * @param fragment  with or without `#`, a whole address, or anything else
  * @param findScenario  gives the scenario of a name
  * @param fallbackId  scenario to open where the link names none that exists
+ * @param correlationsIn  `parseCorrelations`, which no other link needs
  */
 export function decodeLink(
   fragment: string,
   findScenario: (id: string) => Scenario | undefined,
   fallbackId: string,
+  correlationsIn: CorrelationReader = () => undefined,
 ): OpenedLink {
-  const reader = new LinkReader();
+  const reader = new LinkReader(correlationsIn);
   const text = unmangle(fragment);
   const { problems } = reader;
   const parts = text.split(';').filter((part) => part !== '');
@@ -213,6 +237,7 @@ export function decodeLink(
     draws: DEFAULT_DRAWS,
     untilPrecise: true,
     criterion: undefined,
+    correlations: undefined,
     reasons: {},
     view: COCKPIT,
     modelVersion: undefined,
@@ -261,6 +286,7 @@ export function decodeLink(
     draws: reader.draws,
     untilPrecise: reader.untilPrecise,
     criterion: reader.criterion,
+    correlations: reader.correlations,
     reasons: reader.reasons,
     view: reader.view,
     modelVersion: reader.modelVersion,

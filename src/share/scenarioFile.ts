@@ -1,6 +1,8 @@
+import { isUncertain } from '../model/checkCorrelations';
+import { isSamePair, type Correlations } from '../model/correlations';
 import { applyOverrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
-import { parameterOfKey, valueKeys, type Value } from '../model/values';
+import { parameterOfKey, valueKeys, type ScenarioValues, type Value } from '../model/values';
 import type { Reasons, SharedRun } from './shareLink';
 
 /** A value as a scenario file writes it: plain numbers plainly. */
@@ -10,6 +12,30 @@ function written(value: Value): unknown {
 
 /** What stands for a reason that nobody gave. */
 const NO_REASON = 'Set by hand; no reason was given.';
+
+/**
+ * Correlations as a scenario file writes them: those that the scenario has too with their reasons, and none of what was
+ * and is certain.
+ *
+ * @param values  with the person's changes
+ */
+function writtenCorrelations(
+  scenario: Scenario,
+  values: ScenarioValues,
+  correlations: Correlations,
+): unknown {
+  const known = scenario.correlations?.pairs ?? [];
+  const canDiffer = ({ between }: Correlations[number]): boolean =>
+    between.every((id) => isUncertain(values, id) || isUncertain(scenario.values, id));
+  return {
+    active: correlations.length > 0,
+    pairs: correlations.filter(canDiffer).map((pair) => {
+      const own = known.find((other) => isSamePair(other, pair) && other.rank === pair.rank);
+      const { because = NO_REASON, grade = 'judged', sources = [] } = own ?? {};
+      return { ...pair, because, grade, sources };
+    }),
+  };
+}
 
 /**
  * A person's changes as a scenario file that extends the scenario they were made to, each with its reason. It holds
@@ -22,7 +48,11 @@ const NO_REASON = 'Set by hand; no reason was given.';
  */
 export function scenarioFile(
   scenario: Scenario,
-  { overrides, reasons = {} }: Pick<SharedRun, 'overrides'> & { readonly reasons?: Reasons | undefined },
+  {
+    overrides,
+    correlations,
+    reasons = {},
+  }: Pick<SharedRun, 'overrides' | 'correlations'> & { readonly reasons?: Reasons | undefined },
   asOf: string,
   title: string,
 ): string {
@@ -47,6 +77,9 @@ export function scenarioFile(
     description: scenario.description,
     asOf,
     overrides: Object.fromEntries(entries),
+    ...(correlations === undefined
+      ? {}
+      : { correlations: writtenCorrelations(scenario, values, correlations) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

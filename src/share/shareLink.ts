@@ -1,9 +1,11 @@
 import { Digest } from '../numerics/digest';
+import type { Correlations } from '../model/correlations';
 import type { Overrides } from '../model/overrides';
 import { pathIds, type PathId } from '../model/parameters';
 import { MODEL_VERSION } from '../model/version';
 import { parameterOfKey, pathOfKey, valueKeys, type ValueKey } from '../model/values';
 import type { Criterion } from '../analysis/criterion';
+import { correlationsText } from './correlationsText';
 import { overrideText } from './overrideText';
 import { encodeReason } from './reasonText';
 import { COCKPIT, type View } from './view';
@@ -18,6 +20,8 @@ export interface SharedRun {
   readonly untilPrecise?: boolean | undefined;
   /** By what the paths are ranked, where it is not what the valuation mode comes with. */
   readonly criterion?: Criterion | undefined;
+  /** Assumptions that go together; undefined where they do as the scenario says. */
+  readonly correlations?: Correlations | undefined;
   /** Why a person set values of their own, one line each; only for values that are changed. */
   readonly reasons?: Reasons | undefined;
 }
@@ -40,6 +44,8 @@ export const DEFAULT_DRAWS = 65_536;
 export const SCHEMA = 'v1';
 /** Name of the part that holds the check letters. */
 export const CHECK = 'k';
+/** Name of the part that holds correlations. */
+export const TOGETHER = 'r';
 /** In front of the code of a value whose reason a part holds. */
 export const WHY = 'w';
 const PATH_LETTER: Readonly<Record<string, string>> = { bifurcation: 'b', partner: 'p' };
@@ -77,6 +83,7 @@ function runParts(run: SharedRun): string[] {
     run.scenarioId,
     `m=${MODEL_VERSION}`,
     ...changes,
+    ...(run.correlations === undefined ? [] : [`${TOGETHER}=${correlationsText(run.correlations)}`]),
     ...(run.criterion === undefined ? [] : [`by=${run.criterion}`]),
     `seed=${run.seed}`,
     ...(run.untilPrecise === true ? [] : [`n=${run.draws}`]),
@@ -88,7 +95,8 @@ function runParts(run: SharedRun): string[] {
  *
  *   v1;china-genai;m=1.0.0;20=~4500;b63=12;seed=1;n=65536;w20=…;view=sources;at=tam;f=…;h=5.25,-56.8,8.7;k=…
  *
- * Only what differs from the scenario is written, by codes that are never reused, in the order of the parameters; reasons
+ * Only what differs from the scenario is written, by codes that are never reused, in the order of the parameters, and
+ * then which assumptions go together (`r=21~34:0.5`), where that is not what the scenario says; reasons
  * (`w`) and a page other than the cockpit follow; the end holds what the sender saw and three check letters.
  */
 export function encodeLink(run: SharedRun, seen?: Seen, view: View = COCKPIT): string {

@@ -1,5 +1,14 @@
 /** The pages of Landfall. */
-export const pageIds = ['cockpit', 'route', 'partners', 'reasons', 'sources', 'method', 'report'] as const;
+export const pageIds = [
+  'cockpit',
+  'deeper',
+  'route',
+  'partners',
+  'reasons',
+  'sources',
+  'method',
+  'report',
+] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What is on screen: a page, and a place on it, such as a parameter or the number of an equation. */

@@ -5,8 +5,9 @@ import type { AnalysisRequest, Runner } from '../worker/runner';
 import type { TaskFailure } from '../worker/workFailure';
 import { planOf } from './analysisPlan';
 import type { Analyses, Inputs } from './appState';
+import { deeperTasks } from './deeperPlan';
 import type { Desk, DeskStore } from './desk';
-import { isUpToDate } from './selectors';
+import { correlationsNow, isUpToDate } from './selectors';
 
 /** Time between two redraws of what the analyses bring, milliseconds. */
 const PAUSE = 120;
@@ -15,9 +16,13 @@ const KEPT = 6;
 
 type Answers = Readonly<Record<string, TaskResult>>;
 
+function distinct(tasks: readonly Task[]): readonly Task[] {
+  return [...new Map(tasks.map((task) => [taskName(task), task])).values()];
+}
+
 /** Identifies a question: equal inputs and an equal criterion, whatever the number of draws. */
-export function questionKey({ scenarioId, overrides, seed, criterion }: Inputs): string {
-  return encodeLink({ scenarioId, overrides, seed, criterion, draws: 256 });
+export function questionKey({ scenarioId, overrides, correlations, seed, criterion }: Inputs): string {
+  return encodeLink({ scenarioId, overrides, correlations, seed, criterion, draws: 256 });
 }
 
 /**
@@ -53,19 +58,27 @@ export class AnalysisDesk implements Desk {
     if (run.status !== 'done' || dragging || !isUpToDate(state)) return;
     const key = questionKey(inputs);
     const answers = this.answersTo(key);
-    const { leading, rest } = planOf(state, (task) => answers[taskName(task)]);
+    const resultOf = (task: Task): TaskResult | undefined => answers[taskName(task)];
+    const deeper = deeperTasks(state, resultOf);
+    const { leading, rest } = planOf(state, resultOf);
     const isLeft = (task: Task): boolean => {
       const name = taskName(task);
       return answers[name] === undefined && !this.failed.has(key + name);
     };
     const leadingTasks = leading.filter(isLeft);
-    const tasks = [...leadingTasks, ...rest.filter(isLeft)];
+    // What a section and the cockpit both want is done once.
+    const tasks = distinct([...deeper, ...leading, ...rest].filter(isLeft));
     const asked = `${key} ${tasks.map(taskName).join(' ')}`;
     if (asked === this.asked) return;
     this.asked = asked;
-    this.tell(key, answers, [...leading, ...rest], { leadingLeft: leadingTasks.length, left: tasks.length });
+    this.tell(key, answers, [...deeper, ...leading, ...rest], {
+      leadingLeft: leadingTasks.length,
+      left: tasks.length,
+    });
     const { overrides, seed, criterion } = inputs;
-    this.runner.analyse({ key, question: { values: scenario.values, overrides, seed, criterion }, tasks });
+    const correlations = correlationsNow(state);
+    const question = { values: scenario.values, overrides, correlations, seed, criterion };
+    this.runner.analyse({ key, question, tasks });
   }
 
   retry(): void {

@@ -2,6 +2,7 @@ import type { Pictures, SimulationResult } from '../analysis/result';
 import type { Criterion } from '../analysis/criterion';
 import type { TaskResult } from '../analysis/tasks';
 import type { PathId } from '../model/parameters';
+import type { Correlations } from '../model/correlations';
 import type { Override, Overrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import type { Value, ValueKey } from '../model/values';
@@ -24,10 +25,15 @@ export interface Inputs {
   readonly untilPrecise: boolean;
   /** By what the paths are ranked; undefined for what the valuation mode comes with. */
   readonly criterion: Criterion | undefined;
+  /** Assumptions that go together; undefined where they do as the scenario says. */
+  readonly correlations?: Correlations | undefined;
 }
 
+/** A section of «Dig deeper» whose figures are analyses. */
+export type DeeperPart = 'information' | 'bestLevers' | 'stress' | 'difference';
+
 /** A part of the page that shows analyses. */
-export type AnalysisPart = 'flips' | 'tornado' | 'shares' | 'map' | 'losses' | 'barriers';
+export type AnalysisPart = 'flips' | 'tornado' | 'shares' | 'map' | 'losses' | 'barriers' | DeeperPart;
 
 /** What the analyses have brought. */
 export interface Analyses {
@@ -69,6 +75,8 @@ export interface Step {
   readonly title: string;
   /** Values that differ from before, in the order of the parameters. */
   readonly changed: readonly { readonly key: ValueKey; readonly from: Value; readonly to: Value }[];
+  /** Pairs of assumptions that go together otherwise than before. */
+  readonly correlated: number;
   readonly before: Inputs;
   /** Risk-adjusted ROI before, where it was on screen. */
   readonly headlines: Readonly<Record<PathId, number>> | null;
@@ -95,6 +103,8 @@ export interface AppState {
   readonly mapAxes: MapAxes;
   /** Paths whose gap is taken apart; null for the two best. */
   readonly pair: readonly [PathId, PathId] | null;
+  /** Scenario, as published, with which the inputs are compared; null for their own. */
+  readonly comparedWith: string | null;
   readonly view: View;
   /** The last step that set several values at once, while it can be taken back. */
   readonly step: Step | null;
@@ -152,8 +162,16 @@ export interface Actions {
   /** A power of two, or until the headlines are precise. */
   setDraws(draws: number | 'untilPrecise'): void;
   setCriterion(criterion: Criterion | undefined): void;
+  /**
+   * Lets assumptions go together, as a step that is told and can be taken back.
+   *
+   * @param correlations  without a `correlationsProblem`; undefined for those of the scenario
+   */
+  correlate(title: string, correlations: Correlations | undefined): void;
   setMapAxes(axes: MapAxes): void;
   setPair(pair: readonly [PathId, PathId] | null): void;
+  /** Compares the inputs with a scenario as published; null for their own. */
+  compareWith(scenarioId: string | null): void;
   setInSight(part: AnalysisPart, isInSight: boolean): void;
   /** Tries again what kept analyses from being done. */
   retryAnalyses(): void;

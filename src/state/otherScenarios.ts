@@ -15,8 +15,9 @@ export async function loadScenarios(): Promise<readonly Scenario[]> {
   const whole = (id: string): Scenario => {
     const scenario = own.find((one) => one.id === id)!;
     if (scenario.extends === undefined) return scenario;
-    const { values, provenance } = whole(scenario.extends);
+    const { values, provenance, correlations } = whole(scenario.extends);
     return {
+      correlations,
       ...scenario,
       values: { ...values, ...scenario.values },
       provenance: { ...provenance, ...scenario.provenance },

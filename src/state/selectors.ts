@@ -2,7 +2,9 @@ import { changedKeys, encodeLink, sameRun } from '../share/shareLink';
 import { headlinesOf } from '../share/reproduction';
 import { overriddenValue } from '../model/overrides';
 import type { Value, ValueKey } from '../model/values';
-import type { AppState } from './appState';
+import type { Correlations } from '../model/correlations';
+import { correlationsInForce } from '../model/scenarioCorrelations';
+import type { AppState, Inputs } from './appState';
 
 /** Whether the result on screen was made from the inputs as they are now, as far as they ask for. */
 export function isUpToDate({ shown, inputs }: Pick<AppState, 'shown' | 'inputs'>): boolean {
@@ -25,9 +27,19 @@ export function fragmentOf(state: Pick<AppState, 'shown' | 'inputs' | 'view'>): 
   return `#${encodeLink(run, seen, view)}`;
 }
 
+/** How many things differ from the scenario: values, and which assumptions go together as one. */
+export function changeCount({ overrides, correlations }: Inputs): number {
+  return Object.keys(overrides).length + (correlations === undefined ? 0 : 1);
+}
+
 /** Keys that differ from the scenario, in the order of the parameters. */
 export function changesOf({ inputs }: Pick<AppState, 'inputs'>): readonly ValueKey[] {
   return changedKeys(inputs.overrides);
+}
+
+/** Assumptions that go together as things are. */
+export function correlationsNow({ scenario, inputs }: Pick<AppState, 'scenario' | 'inputs'>): Correlations {
+  return correlationsInForce(scenario, inputs.correlations);
 }
 
 /** A value as it is after the changes made so far. */

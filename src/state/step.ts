@@ -1,9 +1,11 @@
 import { isChosen as holds, type Choice } from '../model/choice';
+import type { Correlations } from '../model/correlations';
 import { applyOverrides } from '../model/overrides';
+import { correlationsText } from '../share/correlationsText';
 import { headlinesOf } from '../share/reproduction';
 import { valueKeys, type Value, type ValueKey } from '../model/values';
 import type { AppState, Changes, Step } from './appState';
-import { valueNow } from './selectors';
+import { correlationsNow, valueNow } from './selectors';
 
 type Here = Pick<AppState, 'scenario' | 'inputs'>;
 
@@ -12,6 +14,14 @@ type Bundle = { readonly values: Readonly<Record<ValueKey, Value>> };
 
 function same(a: Value, b: Value): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** How many pairs are in one of two sets alone, or in both with different ranks. */
+function differentPairs(before: Correlations, after: Correlations): number {
+  const texts = (of: Correlations): string[] => (of.length === 0 ? [] : correlationsText(of).split(','));
+  const [was, is] = [texts(before), texts(after)];
+  const different = [...was, ...is].filter((pair) => !was.includes(pair) || !is.includes(pair));
+  return new Set(different.map((pair) => pair.split(':')[0])).size;
 }
 
 /** What a step from one state to another changes, to be told. */
@@ -27,6 +37,7 @@ export function stepFrom(
   return {
     title,
     changed,
+    correlated: differentPairs(correlationsNow(before), correlationsNow(after)),
     before: before.inputs,
     headlines: isUpToDate && before.shown !== null ? headlinesOf(before.shown.result) : null,
   };

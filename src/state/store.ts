@@ -8,9 +8,10 @@ import {
   type Overrides,
 } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
+import { correlationsInForce } from '../model/scenarioCorrelations';
 import { mode } from '../numerics/distribution';
 import type { ValueKey } from '../model/values';
-import { decodeLink, type OpenedLink } from '../share/readLink';
+import { decodeLink, saysCorrelations, type CorrelationReader, type OpenedLink } from '../share/readLink';
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
@@ -51,6 +52,9 @@ export interface StoreOptions {
     readonly load: () => Promise<readonly Scenario[]>;
   };
   readonly createRunner: (listener: RunListener) => Runner;
+  /** What reads the correlations of links that have some, if it is here from the start, and how to bring it. */
+  readonly correlationReader?: CorrelationReader | undefined;
+  readonly loadCorrelationReader?: () => Promise<CorrelationReader>;
   /** Brings what keeps the analyses going; absent where none are wanted. */
   readonly openDesk?: (store: DeskStore, runner: Runner) => Promise<Desk>;
 }
@@ -69,8 +73,8 @@ function byId<Named extends ScenarioTitle>(list: readonly Named[], id: string): 
 
 /** Identifies what is simulated: equal keys continue each other's draws. */
 function runKey(inputs: Inputs): string {
-  const { scenarioId, overrides, seed } = inputs;
-  return encodeLink({ scenarioId, overrides, seed, draws: DEFAULT_DRAWS });
+  const { scenarioId, overrides, correlations, seed } = inputs;
+  return encodeLink({ scenarioId, overrides, correlations, seed, draws: DEFAULT_DRAWS });
 }
 
 /** The one store of the page: inputs, the run they ask for, and the last good result. */
@@ -79,10 +83,13 @@ export function createAppStore({
   base,
   catalogue,
   createRunner,
+  correlationReader,
+  loadCorrelationReader,
   openDesk,
 }: StoreOptions): AppStore {
   const titles = catalogue?.titles ?? scenarios.map(({ id, title }) => ({ id, title }));
   let awaited: OpenedLink | null = null;
+  let correlationsIn = correlationReader;
 
   const store: AppStore = createStore((set, get) => {
     const findScenario = (id: string): Scenario | undefined => byId(get().scenarios, id);
@@ -97,6 +104,15 @@ export function createAppStore({
       if (waiting !== open) return;
       if (absent(scenario.id) === undefined) open();
       else show(get().scenario, get().inputs, [problemNotice({ code: 'scenarioMissing', scenario })]);
+    };
+    /** Opens what only a reader of correlations can read, or all but them where it cannot be had. */
+    const withCorrelations = async (
+      load: () => Promise<CorrelationReader>,
+      open: () => void,
+    ): Promise<void> => {
+      waiting = open;
+      correlationsIn = await load().catch(() => () => undefined);
+      if (waiting === open) open();
     };
     const problemWith = (key: ValueKey, override: Override): RefusedProblem | undefined => {
       const { scenario, inputs } = get();
@@ -151,7 +167,7 @@ export function createAppStore({
       const wasUpToDate = isUpToDate(before);
       make();
       const step = stepFrom(title, before, get(), wasUpToDate);
-      if (step.changed.length > 0) set({ step });
+      if (step.changed.length + step.correlated > 0) set({ step });
     };
 
     const actions: Actions & LinkActions = {
@@ -186,10 +202,10 @@ export function createAppStore({
         const { step, inputs } = get();
         const scenario = step === null ? undefined : findScenario(step.before.scenarioId);
         if (step === null || scenario === undefined) return;
-        const { scenarioId, overrides, reasons } = step.before;
+        const { scenarioId, overrides, correlations, reasons } = step.before;
         request({
           scenario,
-          inputs: { ...inputs, scenarioId, overrides, reasons },
+          inputs: { ...inputs, scenarioId, overrides, correlations, reasons },
           refusal: null,
           step: null,
         });
@@ -239,6 +255,7 @@ export function createAppStore({
         else set({ refusal: { key, problem } });
       },
       resetAll() {
+        set({ inputs: { ...get().inputs, correlations: undefined } });
         accept({});
       },
       startDrag() {
@@ -254,7 +271,11 @@ export function createAppStore({
         const scenario = findScenario(scenarioId);
         if (scenario === undefined) return;
         asStep(scenario.title, () =>
-          show(scenario, { ...get().inputs, scenarioId, overrides: {}, reasons: {} }, []),
+          show(
+            scenario,
+            { ...get().inputs, scenarioId, overrides: {}, correlations: undefined, reasons: {} },
+            [],
+          ),
         );
       },
       async bringScenarios() {
@@ -278,11 +299,19 @@ export function createAppStore({
       setCriterion(criterion) {
         request({ inputs: { ...get().inputs, criterion } });
       },
+      correlate(title, correlations) {
+        asStep(title, () =>
+          request({ inputs: { ...get().inputs, correlations }, refusal: null, step: null }),
+        );
+      },
       setMapAxes(mapAxes) {
         set({ mapAxes });
       },
       setPair(pair) {
         set({ pair });
+      },
+      compareWith(comparedWith) {
+        set({ comparedWith });
       },
       setInSight(part, isInSight) {
         const inSight = get().inSight.filter((other) => other !== part);
@@ -308,7 +337,15 @@ export function createAppStore({
           coming ??= absent(id);
           return findScenario(id);
         };
-        const link = decodeLink(fragment, find, base);
+        if (
+          correlationsIn === undefined &&
+          loadCorrelationReader !== undefined &&
+          saysCorrelations(fragment)
+        ) {
+          void withCorrelations(loadCorrelationReader, () => actions.openLink(fragment));
+          return;
+        }
+        const link = decodeLink(fragment, find, base, correlationsIn);
         if (coming !== undefined) {
           void whenHere(coming, () => actions.openLink(fragment));
           return;
@@ -323,12 +360,12 @@ export function createAppStore({
         if (draws < link.draws)
           problems.push({ code: 'tooManyWorlds', asked: link.draws, most: MAX_PAGE_DRAWS });
         awaited = link.seen === undefined || draws < link.draws ? null : link;
-        const { scenarioId, overrides, reasons, seed, criterion } = link;
+        const { scenarioId, overrides, correlations, reasons, seed, criterion } = link;
         set({ view: link.view });
         const untilPrecise = link.untilPrecise === true;
         show(
           findScenario(scenarioId)!,
-          { scenarioId, overrides, reasons, seed, draws, untilPrecise, criterion },
+          { scenarioId, overrides, correlations, reasons, seed, draws, untilPrecise, criterion },
           problems.map(problemNotice),
         );
       },
@@ -355,6 +392,7 @@ export function createAppStore({
       analyses: noAnalyses,
       mapAxes: DEFAULT_MAP_AXES,
       pair: null,
+      comparedWith: null,
       view: COCKPIT,
       step: null,
       inSight: [],
@@ -436,7 +474,15 @@ export function createAppStore({
     const draws = dragging ? Math.min(COARSE_DRAWS, inputs.draws) : inputs.draws;
     const values = applyOverrides(scenario.values, inputs.overrides);
     const precision = inputs.untilPrecise ? PRECISE_ERROR : 0;
-    const next: RunRequest = { key: runKey(inputs), values, seed: inputs.seed, draws, precision, dragging };
+    const next: RunRequest = {
+      key: runKey(inputs),
+      values,
+      correlations: correlationsInForce(scenario, inputs.correlations),
+      seed: inputs.seed,
+      draws,
+      precision,
+      dragging,
+    };
     inputsOf.set(next, inputs);
     const goesOn = dragging && run.status === 'running' && run.of === draws;
     store.setState({ ...change, run: goesOn ? run : { status: 'running', done: 0, of: draws } });

@@ -18,6 +18,7 @@ const FIRST_DRAWS = 2048;
 function isOf({ inputs: made }: Shown, inputs: Inputs): boolean {
   return (
     made.overrides === inputs.overrides &&
+    made.correlations === inputs.correlations &&
     made.seed === inputs.seed &&
     made.scenarioId === inputs.scenarioId &&
     made.criterion === inputs.criterion

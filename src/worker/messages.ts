@@ -2,6 +2,7 @@ import type { Batch } from '../analysis/batch';
 import type { Question } from '../analysis/evaluator';
 import type { Pictures, SimulationResult } from '../analysis/result';
 import type { Task, TaskResult } from '../analysis/tasks';
+import type { Correlations } from '../model/correlations';
 import type { ScenarioValues } from '../model/values';
 
 /** What a run is of; the same in every message about it. */
@@ -11,6 +12,8 @@ export interface RunDescription {
   /** Null where this worker was told before: a scenario is not copied to it again for every slice. */
   readonly values: ScenarioValues | null;
   readonly seed: number;
+  /** Assumptions that go together; none where absent. */
+  readonly correlations?: Correlations | undefined;
 }
 
 /** Run a slice of the draws. */

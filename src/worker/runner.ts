@@ -1,6 +1,7 @@
 import type { Question } from '../analysis/evaluator';
 import type { Pictures, SimulationResult } from '../analysis/result';
 import type { Task, TaskResult } from '../analysis/tasks';
+import type { Correlations } from '../model/correlations';
 import type { ScenarioValues } from '../model/values';
 import type { RunFailure, TaskFailure } from './workFailure';
 
@@ -10,6 +11,8 @@ export interface RunRequest {
   readonly key: string;
   readonly values: ScenarioValues;
   readonly seed: number;
+  /** Assumptions that go together; none where absent. */
+  readonly correlations?: Correlations | undefined;
   /** Power of two; the picture is refined up to this number of draws. */
   readonly draws: number;
   /** Refinement stops before that once no headline has a larger standard error, fraction of the envelope; 0 for never. */

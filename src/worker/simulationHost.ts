@@ -6,8 +6,9 @@ import type { Steps } from '../analysis/steps';
 import { summarise } from '../analysis/summary';
 import { runTask } from '../analysis/tasks';
 import { compileModel, type CompiledModel } from '../model/compiledModel';
+import { samplerOf } from '../model/correlatedSampler';
 import { pathIds } from '../model/parameters';
-import { Sampler } from '../model/sampler';
+import type { Sampler } from '../model/sampler';
 import {
   buffersOf,
   type Answer,
@@ -81,13 +82,13 @@ export class SimulationHost {
     return { reply: { id, type: 'summary', result, pictures }, transfer };
   }
 
-  private openRun({ runId, values, seed }: RunDescription): OpenRun {
+  private openRun({ runId, values, seed, correlations }: RunDescription): OpenRun {
     if (this.open?.runId !== runId) {
       if (values === null) throw new Error(NOT_TOLD);
       this.open = {
         runId,
         model: compileModel(values),
-        sampler: new Sampler(seed),
+        sampler: samplerOf({ seed, correlations }),
         gathered: null,
         timeline: null,
       };

@@ -191,7 +191,8 @@ export class WorkerPool implements Runner {
     if (next >= request.draws || active.precise) return undefined;
     const count = Math.min(SLICE, request.draws - next, next === 0 ? SLICE : next);
     active.next = next + count;
-    return { type: 'slice', runId, values: request.values, seed: request.seed, from: next, count };
+    const { values, seed, correlations } = request;
+    return { type: 'slice', runId, values, seed, correlations, from: next, count };
   }
 
   /** Asks for a summary once the next power of two is complete. */
@@ -212,7 +213,14 @@ export class WorkerPool implements Runner {
     active.summarising = true;
     active.gathered = target;
     summariser.send(
-      { type: 'gather', runId, values: request.values, seed: request.seed, batches },
+      {
+        type: 'gather',
+        runId,
+        values: request.values,
+        seed: request.seed,
+        correlations: request.correlations,
+        batches,
+      },
       batches.flatMap(buffersOf),
     );
   }

@@ -8,6 +8,7 @@ import { slot } from '../../src/model/parameters';
 import { Sampler } from '../../src/model/sampler';
 import { drawWorld, emptyWorld } from '../../src/model/world';
 import { shippedScenario } from '../shippedScenarios';
+import { spearman } from '../ranks';
 import { drawnMap } from './drawnMap';
 
 const scenario = shippedScenario('china-genai');
@@ -46,6 +47,12 @@ describe('pairDraws', () => {
     }
   });
 
+  it('goes together where its assumptions do', () => {
+    const correlations = [{ between: ['tam', 'partnerReach'] as const, rank: 0.7 }];
+    const { x, y } = pairDraws(valuesWith(), 1, 'tam', 'partnerReach', 4096, correlations)!;
+    expect(spearman(x, y)).toBeCloseTo(0.7, 1.7);
+  });
+
   it('has none of what is not a number', () => {
     expect(pairDraws(valuesWith({ stopLoss: { value: 'off' } }), 1, 'stopLoss', 'tam')).toBeUndefined();
   });
@@ -77,6 +84,22 @@ describe('beliefOn', () => {
         if (isWithin(lines, placeOf(x, value), placeOf(y, draws.y[draw]!))) within++;
       }
       expect(Math.abs(within / draws.x.length - share), `${share}`).toBeLessThan(0.02);
+    }
+  });
+
+  it('is drawn out along the way in which two assumptions move together, and still holds its shares of the worlds', () => {
+    const [x, y] = [mapAxis('tam'), mapAxis('partnerReach')];
+    for (const rank of [0.9, -0.6]) {
+      const correlations = [{ between: ['partnerReach', 'tam'] as const, rank }];
+      const draws = pairDraws(valuesWith(), 3, 'tam', 'partnerReach', 4096, correlations)!;
+      const belief = beliefOn(valuesWith(), x, y, correlations);
+      if (belief.kind !== 'area') throw new Error(belief.kind);
+      for (const { share, lines } of belief.contours) {
+        let inside = 0;
+        for (const [draw, at] of draws.x.entries())
+          if (isWithin(lines, placeOf(x, at), placeOf(y, draws.y[draw]!))) inside++;
+        expect(inside / draws.x.length, `${rank} ${share}`).toBeCloseTo(share, 1.3);
+      }
     }
   });
 

@@ -18,7 +18,7 @@ const asked = (changes: Readonly<Record<string, Plain>> = {}): Evaluator =>
 
 describe('the groups of what a world leaves to chance', () => {
   it('hold every dimension once, and the climate once', () => {
-    const redrawn = varianceGroups.map(redrawnBy);
+    const redrawn = varianceGroups.map((group) => redrawnBy(group));
     const dimensions = redrawn.flatMap((group) => group.dimensions).sort((a, b) => a - b);
     expect(dimensions).toEqual(Array.from({ length: dimensionCount }, (_, dimension) => dimension));
     expect(redrawn.filter(({ climate }) => climate)).toHaveLength(1);
@@ -70,6 +70,23 @@ describe('shares of the variance of the gap between two paths', () => {
       ...none,
       group: 'tam',
     });
+  });
+
+  it('are of all that move together, whichever of them is asked about, and in the whole as before', () => {
+    const correlations = [
+      { between: ['tam', 'partnerReach'] as const, rank: 0.6 },
+      { between: ['partnerReach', 'fineRate'] as const, rank: 0.3 },
+    ];
+    const correlated = new Evaluator({ ...evaluator.question, correlations });
+    const share = (group: VarianceShare['group']) =>
+      finish(varianceShareOf(correlated, group, 'partner', 'exit', DRAWS));
+    const [tam, reach, fines, rest] = (['tam', 'partnerReach', 'fineRate', 'bassQ'] as const).map(share);
+    const { group: _tam, ...figures } = tam!;
+    expect(reach).toEqual({ ...figures, group: 'partnerReach' });
+    expect(fines).toEqual({ ...figures, group: 'fineRate' });
+    expect(rest!.total).not.toBe(figures.total);
+    const whole = share('assumptions');
+    expect(whole.total).toBeGreaterThan(figures.total - 4 * (whole.totalError + figures.totalError));
   });
 
   it('all belong to the assumptions where nothing happens by chance', () => {

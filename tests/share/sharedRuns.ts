@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { criteria } from '../../src/analysis/criterion';
 import { combinationProblem } from '../../src/model/checkValue';
+import { canCorrelate, isPossible } from '../../src/model/checkCorrelations';
+import { isSamePair, type Correlations } from '../../src/model/correlations';
+import { nearestCorrelations } from '../../src/model/nearestCorrelations';
 import { applyOverrides, overrideProblem, type Override, type Overrides } from '../../src/model/overrides';
-import { pathIds, type PathId } from '../../src/model/parameters';
+import { parameters, pathIds, type PathId } from '../../src/model/parameters';
 import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
 import { tidyReason } from '../../src/share/reasonText';
 import { DEFAULT_DRAWS, MAX_SEED, type Reasons, type Seen, type SharedRun } from '../../src/share/shareLink';
@@ -87,6 +90,28 @@ export function goTogether({ scenarioId, overrides }: Pick<SharedRun, 'scenarioI
 function without(overrides: Overrides, keys: readonly ValueKey[]): Overrides {
   return Object.fromEntries(Object.entries(overrides).filter(([key]) => !keys.includes(key)));
 }
+
+const correlated = parameters.filter(({ id }) => canCorrelate(id)).map(({ id }) => id);
+
+/** Correlations of different pairs, possible or not. */
+export const correlationSets: fc.Arbitrary<Correlations> = fc
+  .array(
+    fc.record({
+      between: fc
+        .uniqueArray(fc.constantFrom(...correlated.slice(0, 12)), { minLength: 2, maxLength: 2 })
+        .map(([a, b]) => [a!, b!] as const),
+      rank: fc
+        .double({ min: -1, max: 1, minExcluded: true, maxExcluded: true, noNaN: true })
+        .map((rank) => rank + 0),
+    }),
+    { maxLength: 12 },
+  )
+  .map((pairs) => pairs.filter((pair, at) => pairs.findIndex((other) => isSamePair(other, pair)) === at));
+
+/** Correlations that worlds can be drawn with. */
+export const possibleCorrelations: fc.Arbitrary<Correlations> = correlationSets.map((pairs) =>
+  isPossible(pairs) ? pairs : nearestCorrelations(pairs),
+);
 
 /** A reason in any language, as it is kept. */
 const reason = fc

@@ -208,6 +208,25 @@ describe('the analyses of a decision', () => {
     expect(runner.latest.tasks[leadingLeft]).toMatchObject({ kind: 'flips' });
   });
 
+  it('of a section of «Dig deeper» in sight come before all others, each once, and leave the leading ones as they are', async () => {
+    const { store, actions, runner } = await start();
+    const [all, { leadingLeft }] = [names(runner.latest), store.getState().analyses];
+    actions.setInSight('stress', true);
+    expect(names(runner.latest)).toEqual(all);
+    actions.openPage('deeper');
+    const stress: readonly Task[] = [
+      { kind: 'stress', path: 'bifurcation' },
+      { kind: 'stress', path: 'partner' },
+    ];
+    expect(names(runner.latest)).toEqual([...stress.map(taskName), ...all]);
+    expect(store.getState().analyses).toMatchObject({ leadingLeft, left: all.length + stress.length });
+    actions.setInSight('bestLevers', true);
+    expect(new Set(names(runner.latest)).size).toBe(runner.latest.tasks.length);
+    actions.openPage('cockpit');
+    expect(names(runner.latest)).toEqual(all);
+    expect(store.getState().analyses.left).toBe(all.length);
+  });
+
   it('follow the criterion, the pair and the axes that the reader chooses', async () => {
     const { actions, runner } = await start();
     actions.setCriterion('mean');

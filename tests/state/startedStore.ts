@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { BASE_SCENARIO } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
+import { parseCorrelations } from '../../src/share/parseCorrelations';
 import { createAppStore, type AppStore } from '../../src/state/store';
 import type { AppState } from '../../src/state/appState';
 import { WorkerPool } from '../../src/worker/workerPool';
@@ -24,6 +25,7 @@ export function startStore(circumstances: Circumstances = {}): StartedStore {
   const store = createAppStore({
     scenarios,
     base: BASE_SCENARIO,
+    loadCorrelationReader: () => Promise.resolve(parseCorrelations),
     createRunner: (listener) => {
       const pool = new WorkerPool({ createWorker: workers.create, cores: 2, now: () => 0 }, listener);
       onTestFinished(() => pool.dispose());

@@ -11,10 +11,10 @@ export function showingIn(catalogue: Catalogue): <App extends AppState>(app: App
   const scenarioIn = (scenario: Scenario): Scenario => {
     let found = scenarios.get(scenario);
     if (found === undefined) {
-      const { title, description, audience, examples, provenance } = scenario;
+      const { title, description, audience, examples, provenance, correlations } = scenario;
       found = {
         ...scenario,
-        ...inWordsOf({ title, description, audience, examples, provenance }, catalogue),
+        ...inWordsOf({ title, description, audience, examples, provenance, correlations }, catalogue),
       };
       scenarios.set(scenario, found);
     }

@@ -12,6 +12,7 @@ import type { PageProps } from './pageProps';
 import './reading.css';
 
 const pages = {
+  deeper: lazyPart('asked', async () => (await import('./DeeperPage')).DeeperPage),
   route: lazyPart('asked', async () => (await import('./RoutePage')).RoutePage),
   partners: lazyPart('asked', async () => (await import('./PartnersPage')).PartnersPage),
   reasons: lazyPart('asked', async () => (await import('./ReasonsPage')).ReasonsPage),

@@ -1,3 +1,4 @@
+import { changeCount } from '../../state/selectors';
 import { useChangesText } from '../i18n/useChangesText';
 import { useActions, useApp } from '../StoreContext';
 
@@ -5,7 +6,7 @@ import { useActions, useApp } from '../StoreContext';
 export function Changes({ onReset }: { onReset: () => void }) {
   const text = useChangesText();
   const actions = useActions();
-  const count = useApp((state) => Object.keys(state.inputs.overrides).length);
+  const count = useApp((state) => changeCount(state.inputs));
   return (
     <>
       <span className="changes">{text.count({ count })}</span>

@@ -3,6 +3,7 @@ import { mapAxis, mapProblem } from '../../analysis/mapAxis';
 import type { WorldShares } from '../../analysis/mapBelief';
 import { MAP_DRAWS } from '../../analysis/strategyMap';
 import { applyOverrides } from '../../model/overrides';
+import { correlationsInForce } from '../../model/scenarioCorrelations';
 import { parameterOfKey, type ValueKey } from '../../model/values';
 import { ChartFrame } from '../charts/ChartFrame';
 import { mapRoom } from '../charts/mapRoom';
@@ -39,6 +40,10 @@ export const MapPanel = memo(function MapPanel() {
     () => applyOverrides(scenario.values, inputs.overrides),
     [scenario, inputs.overrides],
   );
+  const correlations = useMemo(
+    () => correlationsInForce(scenario, inputs.correlations),
+    [scenario, inputs.correlations],
+  );
   const problem = mapProblem(axes.x, axes.y);
   const map = found?.value.map ?? null;
   const sides = useMemo(
@@ -47,12 +52,15 @@ export const MapPanel = memo(function MapPanel() {
   );
   const prepared = useSteps(useMemo(() => (map === null ? null : () => prepareMap(map)), [map]));
   const believed = useSteps(
-    useMemo(() => (sides === null ? null : () => believe(values, sides.x, sides.y)), [values, sides]),
+    useMemo(
+      () => (sides === null ? null : () => believe(values, correlations, sides.x, sides.y)),
+      [values, correlations, sides],
+    ),
   );
   const counted = useSteps(
     useMemo(
-      () => (map === null ? null : () => countWorlds(map, values, inputs.seed)),
-      [map, values, inputs.seed],
+      () => (map === null ? null : () => countWorlds(map, values, { seed: inputs.seed, correlations })),
+      [map, values, inputs.seed, correlations],
     ),
   );
   // What was prepared for other parameters says nothing about these.

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { changeCount } from '../../state/selectors';
 import { Icon } from '../Icon';
 import { usePickerText } from '../i18n/usePickerText';
 import { useActions, useApp } from '../StoreContext';
@@ -13,7 +14,7 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
   const titles = useApp((state) => state.titles);
   const scenarios = useApp((state) => state.scenarios);
   const open = useApp((state) => state.scenario);
-  const changes = useApp((state) => Object.keys(state.inputs.overrides).length);
+  const changes = useApp((state) => changeCount(state.inputs));
   const isCockpit = useApp((state) => state.view.page === 'cockpit');
   const [wanted, setWanted] = useState(open.id);
   const [isFetching, setIsFetching] = useState(true);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { fragmentOf, isUpToDate } from '../../state/selectors';
+import { changeCount, fragmentOf, isUpToDate } from '../../state/selectors';
 import { MODEL_VERSION } from '../../model/version';
 import { scenarioFile } from '../../share/scenarioFile';
 import { saveFile } from '../saveFile';
@@ -53,7 +53,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   };
   // What the link carries: what was shown, once the run is complete.
   const draws = shown !== null && isUpToDate({ inputs, shown }) ? shown.result.draws : inputs.draws;
-  const changes = Object.keys(inputs.overrides).length;
+  const changes = changeCount(inputs);
   return (
     // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events

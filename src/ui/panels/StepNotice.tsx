@@ -28,8 +28,16 @@ function figures(path: PathId, before: Headlines, now: Headlines | null, { step:
   return from === to ? words.stays({ at: to }) : words.fromTo({ from, to });
 }
 
+/** How much a step changed: values, or pairs of assumptions. */
+function changedIn({ title, changed, correlated }: Step, { step: words }: StepText): string {
+  return changed.length === 0
+    ? words.correlated({ title, count: correlated })
+    : words.changed({ title, count: changed.length });
+}
+
 /** The whole message as a sentence to be heard; empty until the result is in. */
-function toldIn({ title, changed, headlines }: Step, now: Headlines | null, text: StepText): string {
+function toldIn(step: Step, now: Headlines | null, text: StepText): string {
+  const { headlines } = step;
   if (headlines !== null && now === null) return '';
   const moves =
     headlines === null
@@ -37,7 +45,7 @@ function toldIn({ title, changed, headlines }: Step, now: Headlines | null, text
       : pathIds.map((path) =>
           text.step.moved({ path: text.paths[path].title, figures: figures(path, headlines, now, text) }),
         );
-  const changes = spoken(text.step.changed({ title, count: changed.length }));
+  const changes = spoken(changedIn(step, text));
   return moves.length === 0
     ? changes
     : text.step.told({ changed: changes, moves: text.format.clauses(moves) });
@@ -79,7 +87,7 @@ export function StepNotice() {
         <section className="notices step-notice" aria-label={text.step.label}>
           <div className="step-told">
             <p>
-              <RichText text={text.step.changed({ title: step.title, count: step.changed.length })} />
+              <RichText text={changedIn(step, text)} />
             </p>
             {step.headlines !== null && (
               <div className="step-moves">
@@ -96,7 +104,7 @@ export function StepNotice() {
                 </dl>
               </div>
             )}
-            <Changed step={step} />
+            {step.changed.length > 0 && <Changed step={step} />}
           </div>
           <div className="step-actions">
             <button type="button" className="button" onClick={undo}>

@@ -1,8 +1,10 @@
 import { memo, useState } from 'react';
+import { correlationsNow } from '../../state/selectors';
 import { ChartFrame } from '../charts/ChartFrame';
 import { TORNADO_HEIGHT } from '../charts/tornadoRoom';
 import { Terms } from '../glossary/Terms';
 import { useDecisionText } from '../i18n/useDecisionText';
+import { useApp } from '../StoreContext';
 import { useInSight } from '../useInSight';
 import { PairChoice } from './PairChoice';
 import { TornadoPicture } from './TornadoPicture';
@@ -18,6 +20,7 @@ export const TornadoPanel = memo(function TornadoPanel() {
   const [isWhole, setIsWhole] = useState(false);
   const bars = useInSight('tornado');
   const shares = useInSight('shares');
+  const isTogether = useApp((state) => correlationsNow(state).length > 0);
   const { tornado: words } = text;
   const how =
     tornado === null
@@ -32,7 +35,12 @@ export const TornadoPanel = memo(function TornadoPanel() {
     >
       <ChartFrame
         question={words.question}
-        how={<Terms text={how} terms={terms} />}
+        how={
+          <>
+            <Terms text={how} terms={terms} />
+            {isTogether && `${text.format.space}${words.together}`}
+          </>
+        }
         height={TORNADO_HEIGHT}
         controls={<PairChoice />}
         table={<TornadoTable tornado={tornado} />}

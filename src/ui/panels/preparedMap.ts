@@ -1,6 +1,7 @@
 import { areasOf, type MapAreas } from '../../analysis/mapAreas';
 import type { MapAxis } from '../../analysis/mapAxis';
 import {
+  BELIEF_DRAWS,
   beliefOn,
   pairDraws,
   worldsPerRegion,
@@ -10,6 +11,8 @@ import {
 import { regionsOf, type MapRegions } from '../../analysis/mapRegions';
 import type { Steps } from '../../analysis/steps';
 import type { StrategyMap } from '../../analysis/strategyMap';
+import type { WorldSource } from '../../model/correlatedSampler';
+import type { Correlations } from '../../model/correlations';
 import type { ScenarioValues, ValueKey } from '../../model/values';
 
 /** A map made ready for drawing. */
@@ -34,9 +37,14 @@ export interface PreparedBelief {
 }
 
 /** Where the worlds lie on a map of two axes. */
-export function* believe(values: ScenarioValues, x: MapAxis, y: MapAxis): Steps<PreparedBelief> {
+export function* believe(
+  values: ScenarioValues,
+  correlations: Correlations,
+  x: MapAxis,
+  y: MapAxis,
+): Steps<PreparedBelief> {
   yield;
-  return { x: x.key, y: y.key, belief: beliefOn(values, x, y) };
+  return { x: x.key, y: y.key, belief: beliefOn(values, x, y, correlations) };
 }
 
 /** Parts in which worlds are counted. */
@@ -46,9 +54,9 @@ const PARTS = 8;
 export function* countWorlds(
   map: StrategyMap,
   values: ScenarioValues,
-  seed: number,
+  { seed, correlations = [] }: WorldSource,
 ): Steps<{ readonly map: StrategyMap; readonly worlds: WorldShares | null }> {
-  const draws = pairDraws(values, seed, map.x.key, map.y.key);
+  const draws = pairDraws(values, seed, map.x.key, map.y.key, BELIEF_DRAWS, correlations);
   if (draws === undefined) return { map, worlds: null };
   const total = { exit: 0, bifurcation: 0, partner: 0, tooClose: 0, beyond: 0, impossible: 0 };
   const size = draws.x.length / PARTS;

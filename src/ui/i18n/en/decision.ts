@@ -21,6 +21,7 @@ export const enDecision = {
     how: m(
       'Lead of {leader} over {runnerUp}, in points, as each assumption’s centre moves from its P10 to its P90. **Bold**: can flip the choice.',
     ),
+    together: 'Assumptions that move together have one share of the variance between them.',
     loading: 'The lead, in points, as each assumption’s centre moves from its P10 to its P90.',
     wins: m('{path} ahead'),
     now: m('now {points}'),

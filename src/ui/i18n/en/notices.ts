@@ -31,6 +31,9 @@ export const enNotices = {
     criterion: m(
       'The criterion “{text}” is not known. The strategies are ranked as the way of pricing risk says.',
     ),
+    correlations: m(
+      'The correlations “{text}” cannot be read, or cannot all hold at once. Assumptions go together as the scenario says.',
+    ),
     modelVersion: m('The model version “{text}” cannot be read; the model here is {here}.'),
     fingerprint: m(
       'The fingerprint “{text}” cannot be read, so it cannot be checked whether the result is the same.',

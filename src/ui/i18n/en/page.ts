@@ -52,6 +52,7 @@ export const enPage = {
     label: 'Pages',
     menu: 'Pages',
     cockpit: 'Decide',
+    deeper: 'Dig deeper',
     route: 'Route',
     partners: 'Partners',
     reasons: 'Reasons',

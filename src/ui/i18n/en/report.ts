@@ -154,6 +154,10 @@ export const enReport = {
       ),
       asPublished: 'All inputs are as published.',
       change: m('{label} {value}'),
+      /** In the list of changes. */
+      together: m(
+        '{count, plural, =0 {no assumptions move together} one {# pair of assumptions moves together} other {# pairs of assumptions move together}}',
+      ),
       changed: m('Changed: {changes}.'),
       changedMore: m('Changed: {changes} and {count} more.'),
       link: 'The link opens these inputs, computes the figures again and says so if any differs.',
@@ -177,6 +181,13 @@ export const enReport = {
       departs: m('Not what the evidence says: {departs}'),
       verify: m('To settle it: {verify}'),
       noReason: 'Changed without a reason.',
+      together: {
+        title: 'Assumptions that move together',
+        caption: 'Rank correlations in force',
+        pair: m('{a} and {b}'),
+        columns: { pair: 'Assumptions', rank: 'Rank correlation', because: 'Why' },
+        ours: 'Set by hand.',
+      },
       sources: 'Sources',
       refers: m('[{numbers}]'),
     },

@@ -8,6 +8,10 @@ export const enStep = {
     label: 'What was chosen',
     /** “Licensed cloud operator” changed 5 values. */
     changed: m('**{title}** changed {count, plural, one {# value} other {# values}}.'),
+    /** “What moves together” changed for 6 pairs of assumptions. */
+    correlated: m(
+      '**{title}** changed for {count, plural, one {# pair of assumptions} other {# pairs of assumptions}}.',
+    ),
     measure: 'Risk-adjusted ROI',
     fromTo: m('{from} → {to}'),
     stays: m('{at}, as before'),

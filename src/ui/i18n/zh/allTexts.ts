@@ -2,12 +2,17 @@ import { zhMoney } from './money';
 import { zhBarriers } from './barriers';
 import { zhChanges } from './changes';
 import { zhControls } from './controls';
+import { zhCorrelation } from './correlation';
 import { zhDecision } from './decision';
+import { zhDeeper } from './deeper';
+import { zhDifference } from './difference';
 import { zhFacts } from './facts';
 import { zhFailure } from './failure';
 import { zhGlossary } from './glossary';
 import { zhGuide } from './guide';
+import { zhInformation } from './information';
 import { zhLanguages } from './languages';
+import { zhLevers } from './levers';
 import { zhMap } from './map';
 import { zhMethod } from './method';
 import { zhNotices } from './notices';
@@ -22,6 +27,7 @@ import { zhRoute } from './route';
 import { zhShare } from './share';
 import { zhSources } from './sources';
 import { zhStep } from './step';
+import { zhStress } from './stress';
 import { zhTour } from './tour';
 import { zhVerdict } from './verdict';
 
@@ -35,12 +41,17 @@ export const zhTexts = {
   barriers: zhBarriers,
   changes: zhChanges,
   controls: zhControls,
+  correlation: zhCorrelation,
   decision: zhDecision,
+  deeper: zhDeeper,
+  difference: zhDifference,
   facts: zhFacts,
   failure: zhFailure,
   glossary: zhGlossary,
   guide: zhGuide,
+  information: zhInformation,
   languages: zhLanguages,
+  levers: zhLevers,
   map: zhMap,
   method: zhMethod,
   notices: zhNotices,
@@ -55,6 +66,7 @@ export const zhTexts = {
   share: zhShare,
   sources: zhSources,
   step: zhStep,
+  stress: zhStress,
   tour: zhTour,
   verdict: zhVerdict,
 };

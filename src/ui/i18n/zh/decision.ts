@@ -20,6 +20,7 @@ export const zhDecision: DecisionText = {
     how: m(
       '各假设的中心值从 P10 移到 P90 时，{leader}对{runnerUp}的领先幅度，以百分点计。**粗体**：能使选择翻转。',
     ),
+    together: '相关的各项假设在方差中合占一个份额。',
     loading: '各假设的中心值从 P10 移到 P90 时的领先幅度，以百分点计。',
     wins: m('{path}领先'),
     now: m('当前 {points}'),

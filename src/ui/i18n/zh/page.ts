@@ -42,6 +42,7 @@ export const zhPage: Text = {
     label: '页面',
     menu: '页面',
     cockpit: '决策',
+    deeper: '深入分析',
     route: '路线',
     partners: '合作方',
     reasons: '原因',

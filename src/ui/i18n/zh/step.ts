@@ -8,6 +8,7 @@ export const zhStep: StepText = {
   step: {
     label: '所作的选择',
     changed: m('**{title}**改动了 {count} 项取值。'),
+    correlated: m('**{title}**：{count} 组相关性有改动。'),
     measure: '风险调整后投资回报率',
     fromTo: m('{from} → {to}'),
     stays: m('{at}，不变'),

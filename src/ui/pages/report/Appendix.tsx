@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import { isSamePair } from '../../../model/correlations';
+import type { ParameterId } from '../../../model/parameters';
+import { correlationsInForce } from '../../../model/scenarioCorrelations';
 import { changedKeys } from '../../../share/shareLink';
 import { EvidenceDot } from '../../controls/EvidenceDot';
 import { SourceLine } from '../../controls/SourceLine';
@@ -6,6 +9,7 @@ import { count } from '../../format';
 import type { ReportText } from '../../i18n/en/report';
 import { useReportText } from '../../i18n/useReportText';
 import { parameterGroups } from '../../parameterGroups';
+import { rankWords } from '../deeper/rankWords';
 import { allSources, type SourceUse } from '../sources/allSources';
 import { ofPath, valueInWords } from '../sources/rowWords';
 import { sharesReasons, sourceKey, type ValueHere, type ValueRow } from '../sources/valueRows';
@@ -36,8 +40,49 @@ export function Appendix({ report: { rows, scenario, shown } }: { report: Report
           numbers={numbers}
         />
       ))}
+      <Together shown={shown} scenario={scenario} />
       <SourceNumbers sources={sources} />
     </section>
+  );
+}
+
+/** Which assumptions move together, and why; nothing where none do. */
+function Together({ shown, scenario }: Pick<Report, 'shown' | 'scenario'>) {
+  const text = useReportText();
+  const words = text.report.appendix.together;
+  const inForce = correlationsInForce(scenario, shown.inputs.correlations);
+  if (inForce.length === 0) return null;
+  const offered = scenario.correlations?.pairs ?? [];
+  const label = (id: ParameterId): string => text.parameters[id].label;
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <table className="appendix-table">
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            {[words.columns.pair, words.columns.rank, words.columns.because].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inForce.map((pair) => {
+            const [a, b] = pair.between;
+            const own = offered.find((other) => isSamePair(other, pair) && other.rank === pair.rank);
+            return (
+              <tr key={`${a} ${b}`}>
+                <th scope="row">{words.pair({ a: label(a), b: text.format.inSentence(label(b)) })}</th>
+                <td>{rankWords(pair.rank)}</td>
+                <td>{own?.because ?? words.ours}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
 }
 

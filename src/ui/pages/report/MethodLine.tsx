@@ -91,7 +91,8 @@ function formula({ shown, scenario, verdict }: Report, text: ReportText): string
 function changesInWords({ shown, scenario }: Report, text: ReportText): string {
   const words = text.report.method;
   const keys = changedKeys(shown.inputs.overrides);
-  if (keys.length === 0) return words.asPublished;
+  const { correlations } = shown.inputs;
+  if (keys.length === 0 && correlations === undefined) return words.asPublished;
   const named = keys.slice(0, NAMED).map((key) => {
     const { value } = parameterView({ scenario, inputs: shown.inputs }, key);
     return words.change({
@@ -99,7 +100,8 @@ function changesInWords({ shown, scenario }: Report, text: ReportText): string {
       value: parameterValue(parameterOfKey(key), value, text),
     });
   });
-  const changes = text.format.some(named);
+  const together = correlations === undefined ? [] : [words.together({ count: correlations.length })];
+  const changes = text.format.some([...together, ...named]);
   return keys.length > NAMED
     ? words.changedMore({ changes, count: count(keys.length - NAMED) })
     : words.changed({ changes });

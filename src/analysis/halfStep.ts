@@ -1,0 +1,37 @@
+import type { Correlations } from '../model/correlations';
+import type { Override, Overrides } from '../model/overrides';
+import type { ValueKey } from '../model/values';
+import type { HalfStep } from './explainDifference';
+import type { InputGroup, Inputs } from './inputGroups';
+
+/** What a person changes in the scenario where a difference starts. */
+export interface HalfStepChanges {
+  readonly overrides: Overrides;
+  /** Undefined where assumptions go together as at the start. */
+  readonly correlations: Correlations | undefined;
+}
+
+/**
+ * The changes that lead half the way from one scenario to another: of all that differs the world alone, or the levers alone.
+ * Settings stay as they are at the start.
+ *
+ * @param groups  what differs
+ * @param end  where the difference ends
+ * @param made  the changes that were made to the starting scenario to get there, where it is one and the same scenario: they
+ *   are kept as they were made
+ */
+export function halfStepChanges(
+  step: HalfStep,
+  groups: readonly InputGroup[],
+  end: Inputs,
+  made: Overrides,
+): HalfStepChanges {
+  const own = groups.filter(({ side }) => side === step);
+  const overrides: Record<ValueKey, Override> = {};
+  for (const { keys } of own)
+    for (const key of keys) overrides[key] = made[key] ?? { value: end.values[key]! };
+  return {
+    overrides,
+    correlations: own.some(({ correlates }) => correlates) ? end.correlations : undefined,
+  };
+}

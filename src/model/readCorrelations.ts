@@ -1,0 +1,79 @@
+import { correlationsProblem, isUncertain } from './checkCorrelations';
+import { assumptionNamed, certainProblem, correlationProblemText } from './correlationText';
+import { readItems } from './dataItems';
+import { isRecord, type DataReader, type Json } from './dataReader';
+import type { ParameterId } from './parameters';
+import type { ReasonedCorrelation, ScenarioCorrelations } from './scenarioCorrelations';
+import type { ScenarioValues } from './values';
+
+const pairForm = 'a pair with between, rank, because and grade';
+
+/**
+ * Reads the correlations of a scenario file, which take the place of all that its base has: what is possible hangs on the
+ * whole of them.
+ *
+ * @param json  the field `correlations`
+ * @param worlds  values of the scenario, and of the one that it extends: what either leaves uncertain may go together, so
+ *   that one more fixed value does not spoil a file
+ */
+export function readCorrelations(
+  reader: DataReader,
+  json: unknown,
+  worlds: readonly ScenarioValues[],
+): ScenarioCorrelations {
+  const none = { active: false, pairs: [] };
+  if (!isRecord(json)) {
+    reader.report('correlations', `allowed is active and a list of pairs, each ${pairForm}`);
+    return none;
+  }
+  reader.known(json, 'correlations', ['active', 'pairs']);
+  const { active } = json;
+  if (typeof active !== 'boolean')
+    reader.report('correlations.active', `is ${JSON.stringify(active)}; allowed is true or false`);
+  const before = reader.problems.length;
+  const pairs = readItems(reader, json, 'correlations', 'pairs', pairForm).map(({ item, at }) =>
+    readPair(reader, item, at, worlds),
+  );
+  if (reader.problems.length > before) return none;
+  const problem = correlationsProblem(pairs);
+  if (problem !== undefined) reader.report('correlations.pairs', correlationProblemText(problem, pairs));
+  return { active: active === true, pairs };
+}
+
+function readPair(
+  reader: DataReader,
+  item: Json,
+  at: string,
+  worlds: readonly ScenarioValues[],
+): ReasonedCorrelation {
+  reader.known(item, at, ['between', 'rank', 'because', 'grade', 'sources']);
+  const { between, rank } = item;
+  const names = Array.isArray(between) && between.length === 2 ? (between as unknown[]) : [];
+  if (names.length === 0) reader.report(`${at}.between`, 'allowed is a list of two assumptions');
+  for (const [index, name] of names.entries()) {
+    const id = typeof name === 'string' ? assumptionNamed(name) : { problem: 'allowed is an assumption' };
+    const problem =
+      typeof id === 'object'
+        ? id.problem
+        : worlds.some((values) => isUncertain(values, id))
+          ? undefined
+          : certainProblem(worlds[0]!, id);
+    if (problem !== undefined) reader.report(`${at}.between[${index}]`, problem);
+  }
+  if (!(typeof rank === 'number' && rank > -1 && rank < 1))
+    reader.report(
+      `${at}.rank`,
+      `is ${JSON.stringify(rank)}; allowed is a rank correlation above -1 and below 1`,
+    );
+  const grade = reader.grade(item, at);
+  const sources = reader.sources(item['sources'], `${at}.sources`);
+  if (grade !== 'judged' && sources.length === 0)
+    reader.report(at, `a correlation graded ${grade} needs a source`);
+  return {
+    between: names as [ParameterId, ParameterId],
+    rank: rank as number,
+    because: reader.text(item, at, 'because', true),
+    grade,
+    sources,
+  };
+}

@@ -1,0 +1,61 @@
+import type { CorrelationText } from '../en/correlation';
+import { m } from '../message';
+import { zhControls } from './controls';
+
+/** What is said of assumptions that move together. */
+export const zhCorrelation: CorrelationText = {
+  ...zhControls,
+  correlation: {
+    step: '假设的相关性',
+    how: '图中为秩相关系数：+1 表示两项假设总是同高同低，−1 表示一项偏高时另一项偏低，0 表示互相独立。每项假设自身的区间不变。',
+    picture: m('{count} 项假设的秩相关矩阵；各组相关性列于表中。'),
+    offered: '虚线：方案建议并附理由，尚未启用。',
+    inForceKey: '已启用',
+    own: '方案自带的相关性',
+    on: '启用',
+    off: '未启用',
+    none: '该方案没有自带的相关性。',
+    decisionOff:
+      '目前各项假设独立抽样，坏消息很少同时出现，尾部风险可能被低估。请启用方案自带的相关性：若领先者不变，结论便不依赖独立性假定。',
+    decisionOn: m('已启用 {count} 组相关性。{headline}只有在各项假设互相独立时才成立的领先，不足为凭。'),
+    decisionRunning: m('已启用 {count} 组相关性，正在重新抽样。'),
+    table: {
+      first: '假设',
+      second: '相关的假设',
+      rank: '秩相关系数',
+      state: '状态',
+      because: '理由',
+      inForce: '已启用',
+      offered: '建议',
+      ours: '手动设定。',
+    },
+    list: '已启用的相关性',
+    offers: '方案建议，尚未启用',
+    use: m('启用{a}与{b}的相关性'),
+    useShort: '启用',
+    empty: '无：各项假设互相独立。',
+    pair: m('{a}与{b}'),
+    rankOf: m('{a}与{b}的秩相关系数'),
+    typedOf: m('{a}与{b}的秩相关系数（键入）'),
+    remove: m('移除{a}与{b}的相关性'),
+    removeShort: '移除',
+    idle: m('“{label}”目前为确定值，这组相关性不起作用。'),
+    add: '添加一组相关性',
+    first: '第一项假设',
+    second: '第二项假设',
+    choose: '选择一项假设',
+    newRank: '秩相关系数',
+    newTyped: '秩相关系数（键入）',
+    addButton: '添加',
+    notANumber: m('“{entry}”无法采用：须为大于 −1 且小于 1 的数。'),
+    sameTwice: '请选择两项不同的假设。',
+    tooMany: m('最多可启用 {most} 组相关性。'),
+    impossible: '这些相关性无法同时成立：两项假设若都紧随第三项，彼此便不可能独立或反向。未作任何改动。',
+    nearest: m('最接近的可行组合：{pairs}。'),
+    nearestSome: m('最接近的可行组合：{pairs}；其余不变。'),
+    nearestPair: m('{a}与{b} {rank}'),
+    useNearest: '采用最接近的可行组合',
+    limits:
+      '对其他分析的含义：龙卷风图、翻转值和策略地图每次只移动一项最佳估计，其余不动，因此不受相关性放大。单项假设在方差中的占比，按与其相关的全部假设合并计算，因为其中任何一项都没有独立的占比。相关性只说明两项假设在同一情景中同高同低，不说明因果。',
+  },
+};

@@ -1,4 +1,4 @@
-import { quantile7, sortedCopy } from '../numerics/quantiles';
+import { quantile7 } from '../numerics/quantiles';
 import { uniformFromBits } from '../numerics/philox';
 import { samplerOf } from '../model/correlatedSampler';
 import { assumptionDimension } from '../model/dimensions';
@@ -124,7 +124,7 @@ export interface Information {
  */
 export function informationFrom(parts: readonly InformationPart[]): Information {
   const noise = Float64Array.from(parts.flatMap((part) => [...part.noise]));
-  const floor = quantile7(sortedCopy(noise), BELOW_FLOOR);
+  const floor = quantile7(noise.toSorted(), BELOW_FLOOR);
   const inputs = parts
     .flatMap((part) => part.inputs)
     .map(({ input, worth }) => ({

@@ -26,7 +26,9 @@ function SourceItem({ use: { source, rows } }: { use: SourceUse }) {
       </p>
       <button type="button" className="link touch" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {words.rests({ count: rows.length })}
-        <span className="visually-hidden" lang="en">{words.restsOf({ title: source.title })}</span>
+        <span className="visually-hidden" lang="en">
+          {words.restsOf({ title: source.title })}
+        </span>
       </button>
       {isOpen && (
         <ul className="sources-resting">

@@ -29,7 +29,7 @@ export const zhLevers: LeversText = {
     minimum: m('维持 **{now}**，即最低要求：更高的取值均不更好。'),
     tooLittle: m('**{now}** 低于最低要求。若达到最低要求，变动 {gain} ± {error} 个百分点。'),
     chance: m('维持 **{now}**：若改为 {best}，变动 {gain} ± {error} 个百分点，可能只是偶然。'),
-    flat: m('取 {low}–{high}，效果与最佳取值相当。'),
+    flat: m('取 {low}–{high}，效果与 {best} 相当。'),
     lowEnd: '此处已是滑块下端。',
     highEnd: '此处已是滑块上端。',
     costs: m('此时合规人员耗费 {people} 个百分点，执法造成的损失为 {enforcement} ± {error} 个百分点。'),

@@ -7,9 +7,6 @@ import type { ShownPair } from './useCorrelations';
 /** Side of the mark of a correlation of 1, as a share of its cell. */
 const LARGEST = 0.86;
 
-/** Assumptions whose matrix fits on a phone. */
-const FITTING = 9;
-
 /** The assumptions of some pairs, those that move together beside each other. */
 export function assumptionsOf(pairs: readonly ShownPair[]): readonly ParameterId[] {
   return [...new Set(pairs.flatMap(({ between: [id] }) => movingTogether(pairs, id)))];
@@ -22,11 +19,9 @@ export function CorrelationMatrix({ pairs }: { pairs: readonly ShownPair[] }) {
   const columns = ids.slice(0, -1);
   const label = text.correlation.picture({ count: ids.length });
   return (
-    // What scrolls must be reached by the keyboard: many assumptions are wider than a phone.
-    <div
-      className="correlation-scroll"
-      {...(ids.length > FITTING ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}
-    >
+    // Keys scroll what has the focus, and on a phone the matrix is wider than the screen.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="correlation-scroll" role="group" aria-label={label} tabIndex={0}>
       <div
         className="correlation-matrix"
         role="img"

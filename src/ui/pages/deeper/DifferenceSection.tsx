@@ -76,6 +76,15 @@ export function DifferenceSection() {
     { name: words.published({ title: fromTitle }), level: level(waterfall.from) },
     { name: words.now, level: level(waterfall.to) },
   ] as const;
+  const halfSteps = (
+    <HalfSteps
+      explanation={shown.explanation}
+      difference={difference}
+      inputs={inputs}
+      subject={shown.subject}
+      criterion={criterion}
+    />
+  );
   return (
     <DeeperSection
       id="difference"
@@ -85,13 +94,16 @@ export function DifferenceSection() {
       height={waterfallHeight(waterfall, room) + WORDS}
       controls={controls}
       table={
-        <DifferenceTable
-          waterfall={waterfall}
-          difference={difference}
-          subject={shown.subject}
-          measure={measure}
-          ends={ends}
-        />
+        <>
+          <DifferenceTable
+            waterfall={waterfall}
+            difference={difference}
+            subject={shown.subject}
+            measure={measure}
+            ends={ends}
+          />
+          {halfSteps}
+        </>
       }
     >
       <p className="difference-says">
@@ -115,13 +127,7 @@ export function DifferenceSection() {
           })}
         </p>
       )}
-      <HalfSteps
-        explanation={shown.explanation}
-        difference={difference}
-        inputs={inputs}
-        subject={shown.subject}
-        criterion={criterion}
-      />
+      {halfSteps}
     </DeeperSection>
   );
 }

@@ -27,7 +27,7 @@ const languages = /** @type {const} */ (['en', 'zh']);
 const schemes = /** @type {const} */ (['light', 'dark']);
 const widths = ['1440', '1180', '768', '390'];
 /** Pages in the order of the top bar. */
-const pages = ['cockpit', 'route', 'partners', 'reasons', 'sources', 'method', 'report'];
+const pages = ['cockpit', 'deeper', 'route', 'partners', 'reasons', 'sources', 'method', 'report'];
 /** Pixels of A4 at 96 to the inch. */
 const A4 = { width: 794, height: 1123 };
 /** Of the report on paper, which only printers draw: as in report.css. */
@@ -62,6 +62,7 @@ async function completed(page) {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   if ((await page.locator('.tornado-picture').count()) > 0)
     await page.locator('.tornado-labels > *').first().waitFor({ timeout: PATIENCE });
+  await page.locator('.deeper-state:not(:empty)').first().waitFor({ state: 'hidden', timeout: PATIENCE });
   await page
     .locator('html[data-run="done"][data-left="0"]')
     .waitFor({ state: 'attached', timeout: PATIENCE });

@@ -37,6 +37,26 @@ describe('the page, while it comes', () => {
     await atRest(page);
     expect(await layoutShift(page)).toBeLessThan(0.01);
   });
+
+  it.each([1440, 390])(
+    'leaves the top bar in its place at %i px, however late its parts come',
+    async (width) => {
+      const { page } = await openPage({ viewport: { width, height: 900 } });
+      await page.route('**/LanguageSwitch-*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 4 * DELAY));
+        await route.continue();
+      });
+      await page.reload();
+      const beside = page.getByRole('banner').getByRole('button', { name: 'Share' });
+      const left = page.locator('.page-nav, .page-menu-button').first();
+      await beside.waitFor();
+      const places = async () => [await beside.boundingBox(), await left.boundingBox()];
+      const before = await places();
+      expect(await page.locator('.language').count()).toBe(0);
+      await page.locator('.language').waitFor({ timeout: REST });
+      expect(await places()).toEqual(before);
+    },
+  );
 });
 
 describe('a scenario that is not the base', () => {

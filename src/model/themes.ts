@@ -24,27 +24,26 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
-/** The world by theme; the constants of a law stand with what the law is about. */
-const world: Readonly<
-  Record<Exclude<Theme, 'correlations' | 'levers' | 'settings'>, readonly ParameterId[]>
-> = {
-  market: ['tam', 'tamGrowthInitial', 'tamGrowthLongRun', 'tamGrowthFade', 'tamVolatility', 'publicShare'],
+/** What the world is about: themes of assumptions. */
+export type WorldTheme = Exclude<Theme, 'correlations' | 'levers' | 'settings'>;
+
+/** The world by theme, the most decisive of each first; the constants of a law stand last, with what the law is about. */
+export const assumptionsAbout: Readonly<Record<WorldTheme, readonly ParameterId[]>> = {
+  market: ['tam', 'tamGrowthInitial', 'tamGrowthLongRun', 'publicShare', 'tamVolatility', 'tamGrowthFade'],
   product: [
     'reachableShare',
+    'lateEntryErosion',
+    'bassQ',
+    'siloDrift',
+    'alignmentPenalty',
+    'bassP',
     'depthScale',
     'globalCarryOver',
-    'lateEntryErosion',
-    'alignmentPenalty',
-    'siloDrift',
-    'bassP',
-    'bassQ',
   ],
   complianceTax: [
     'complianceTaxMultiplier',
     'hostingPremium',
     'moderationRate',
-    'costRatioPublic',
-    'costRatioClosed',
     'costRatioDrift',
     'complianceStaff',
     'localInfrastructure',
@@ -54,14 +53,16 @@ const world: Readonly<
     'refilingCost',
     'prelaunchRunRate',
     'coverageElasticity',
+    'costRatioPublic',
+    'costRatioClosed',
   ],
   filing: [
     'filingDurationMultiplier',
-    'licenceProbability',
     'holdProbability',
+    'licenceProbability',
+    'buildMonths',
     'holdMedian',
     'holdSigma',
-    'buildMonths',
     'preparationMonths',
     'telecomLicenceMonths',
     'mlpsMonths',
@@ -90,25 +91,22 @@ const world: Readonly<
   ],
   enforcement: [
     'suspensionRate',
+    'fineRate',
+    'contentFineCap',
+    'fineCapPercent',
+    'forcedExitRate',
     'suspensionRevenueLoss',
-    'suspensionChurn',
-    'suspensionShortShare',
-    'suspensionShortMedian',
-    'suspensionShortSigma',
-    'suspensionLongMedian',
-    'suspensionLongSigma',
     'closedLoopFactor',
     'spillover',
-    'forcedExitRate',
+    'suspensionChurn',
     'rectificationRate',
     'rectificationCost',
     'rectificationHaircut',
-    'rectificationMonths',
-    'fineRate',
     'severeShare',
-    'contentFineCap',
     'fineCapFixed',
-    'fineCapPercent',
+    'campaignMonths',
+    'campaignIntensity',
+    'rectificationMonths',
     'fineSmallShare',
     'fineMediumShare',
     'fineSmallLow',
@@ -117,8 +115,11 @@ const world: Readonly<
     'severeFineFloor',
     'severeShapeA',
     'severeShapeB',
-    'campaignMonths',
-    'campaignIntensity',
+    'suspensionShortShare',
+    'suspensionShortMedian',
+    'suspensionShortSigma',
+    'suspensionLongMedian',
+    'suspensionLongSigma',
   ],
   geopolitics: [
     'homeStopRate',
@@ -132,8 +133,8 @@ const world: Readonly<
   partner: [
     'partnerReach',
     'partnerSubstitution',
-    'partnerBuffer',
     'ruptureRate',
+    'partnerBuffer',
     'repartnerProbability',
     'darkMedian',
     'darkSigma',
@@ -160,7 +161,7 @@ export function sideOf(id: ParameterId): Side {
 }
 
 const themeOfWorld = new Map(
-  Object.entries(world).flatMap(([theme, ids]) => ids.map((id) => [id, theme as Theme] as const)),
+  Object.entries(assumptionsAbout).flatMap(([theme, ids]) => ids.map((id) => [id, theme as Theme] as const)),
 );
 
 const themeOfEach = new Map(

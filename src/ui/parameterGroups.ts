@@ -1,22 +1,10 @@
-import type { ParameterId } from '../model/parameters';
+import { parameterOf, type ParameterId } from '../model/parameters';
+import { assumptionsAbout, type WorldTheme } from '../model/themes';
 
 /** Which list of the rail a group belongs to; on a phone each is a tab (valuing sits with choosing). */
 export type RailPart = 'decisive' | 'choose' | 'world' | 'value';
 
-export type GroupId =
-  | 'decisiveWorld'
-  | 'decisiveLevers'
-  | 'levers'
-  | 'market'
-  | 'product'
-  | 'complianceTax'
-  | 'filing'
-  | 'enforcement'
-  | 'geopolitics'
-  | 'partner'
-  | 'elsewhere'
-  | 'valuation'
-  | 'constants';
+export type GroupId = 'decisiveWorld' | 'decisiveLevers' | 'levers' | WorldTheme | 'valuation' | 'constants';
 
 export interface ParameterGroup {
   readonly id: GroupId;
@@ -26,26 +14,38 @@ export interface ParameterGroup {
   readonly parameters: readonly ParameterId[];
 }
 
+const decisiveWorld: readonly ParameterId[] = [
+  'tam',
+  'tamGrowthInitial',
+  'partnerReach',
+  'partnerSubstitution',
+  'reachableShare',
+  'complianceTaxMultiplier',
+  'filingDurationMultiplier',
+  'holdProbability',
+  'suspensionRate',
+  'fineRate',
+  'contentFineCap',
+  'fineCapPercent',
+];
+
+function isConstant(id: ParameterId): boolean {
+  return parameterOf(id).kind === 'fixed';
+}
+
+/** A theme of the world without what is decisive or constant, which have lists of their own. */
+function worldGroup(theme: WorldTheme): ParameterGroup {
+  const own = assumptionsAbout[theme].filter((id) => !decisiveWorld.includes(id) && !isConstant(id));
+  return { id: theme, part: 'world', first: 3, parameters: own };
+}
+
 /** Every parameter once, in the fixed order of the rail. Levers and assumptions never share a group. */
 export const parameterGroups: readonly ParameterGroup[] = [
   {
     id: 'decisiveWorld',
     part: 'decisive',
     first: 12,
-    parameters: [
-      'tam',
-      'tamGrowthInitial',
-      'partnerReach',
-      'partnerSubstitution',
-      'reachableShare',
-      'complianceTaxMultiplier',
-      'filingDurationMultiplier',
-      'holdProbability',
-      'suspensionRate',
-      'fineRate',
-      'contentFineCap',
-      'fineCapPercent',
-    ],
+    parameters: decisiveWorld,
   },
   {
     id: 'decisiveLevers',
@@ -92,163 +92,11 @@ export const parameterGroups: readonly ParameterGroup[] = [
       'groupTurnover',
     ],
   },
-  {
-    id: 'market',
-    part: 'world',
-    first: 3,
-    parameters: ['tamGrowthLongRun', 'publicShare', 'tamVolatility', 'tamGrowthFade'],
-  },
-  {
-    id: 'product',
-    part: 'world',
-    first: 3,
-    parameters: [
-      'lateEntryErosion',
-      'bassQ',
-      'siloDrift',
-      'alignmentPenalty',
-      'bassP',
-      'depthScale',
-      'globalCarryOver',
-    ],
-  },
-  {
-    id: 'complianceTax',
-    part: 'world',
-    first: 3,
-    parameters: [
-      'hostingPremium',
-      'moderationRate',
-      'costRatioDrift',
-      'complianceStaff',
-      'localInfrastructure',
-      'alignmentUpkeep',
-      'buildCapex',
-      'filingCost',
-      'refilingCost',
-      'prelaunchRunRate',
-      'coverageElasticity',
-      'costRatioPublic',
-      'costRatioClosed',
-    ],
-  },
-  {
-    id: 'filing',
-    part: 'world',
-    first: 3,
-    parameters: [
-      'licenceProbability',
-      'buildMonths',
-      'holdMedian',
-      'holdSigma',
-      'preparationMonths',
-      'telecomLicenceMonths',
-      'mlpsMonths',
-      'algorithmFilingMonths',
-      'provincialRoundMedian',
-      'provincialRoundSigma',
-      'provincialReworkFirst',
-      'provincialReworkNext',
-      'provincialReworkMedian',
-      'provincialReworkSigma',
-      'nationalRoundMedian',
-      'nationalRoundSigma',
-      'nationalReworkFirst',
-      'nationalReworkNext',
-      'nationalReworkMedian',
-      'nationalReworkSigma',
-      'registrationRoundMedian',
-      'registrationRoundSigma',
-      'registrationReworkFirst',
-      'registrationReworkNext',
-      'registrationReworkMedian',
-      'registrationReworkSigma',
-      'onSiteProbability',
-      'onSiteMonths',
-      'publicationMonths',
-    ],
-  },
-  {
-    id: 'enforcement',
-    part: 'world',
-    first: 3,
-    parameters: [
-      'forcedExitRate',
-      'suspensionRevenueLoss',
-      'closedLoopFactor',
-      'spillover',
-      'suspensionChurn',
-      'rectificationRate',
-      'rectificationCost',
-      'rectificationHaircut',
-      'severeShare',
-      'fineCapFixed',
-      'campaignMonths',
-      'campaignIntensity',
-    ],
-  },
-  {
-    id: 'geopolitics',
-    part: 'world',
-    first: 3,
-    parameters: [
-      'homeStopRate',
-      'startTense',
-      'calmToTense',
-      'tenseToCalm',
-      'tenseHoldMultiplier',
-      'tenseExitMultiplier',
-      'tenseHomeMultiplier',
-    ],
-  },
-  {
-    id: 'partner',
-    part: 'world',
-    first: 3,
-    parameters: [
-      'ruptureRate',
-      'partnerBuffer',
-      'repartnerProbability',
-      'darkMedian',
-      'darkSigma',
-      'ipLeakRate',
-      'ipLossP10',
-      'ipLossP90',
-    ],
-  },
-  {
-    id: 'elsewhere',
-    part: 'world',
-    first: 3,
-    parameters: [
-      'redeploymentReturn',
-      'corporateTax',
-      'withholdingTax',
-      'vat',
-      'closureCostShare',
-      'salvage',
-      'offshoreContribution',
-    ],
-  },
+  ...(Object.keys(assumptionsAbout) as WorldTheme[]).map(worldGroup),
   {
     id: 'constants',
     part: 'world',
     first: 0,
-    parameters: [
-      'rectificationMonths',
-      'fineSmallShare',
-      'fineMediumShare',
-      'fineSmallLow',
-      'fineSmallHigh',
-      'fineMediumHigh',
-      'severeFineFloor',
-      'severeShapeA',
-      'severeShapeB',
-      'suspensionShortShare',
-      'suspensionShortMedian',
-      'suspensionShortSigma',
-      'suspensionLongMedian',
-      'suspensionLongSigma',
-    ],
+    parameters: Object.values(assumptionsAbout).flat().filter(isConstant),
   },
 ];

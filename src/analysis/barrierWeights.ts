@@ -1,9 +1,9 @@
-import { replicateStandardError } from '../numerics/replicates';
 import { withoutBarriers, type BarrierId } from '../model/barriers';
 import type { PathId } from '../model/parameters';
 import type { Score, Scores } from './criterion';
 import type { Evaluator } from './evaluator';
 import { perPath } from './perPath';
+import { scoreChange } from './scoreChange';
 import type { Steps } from './steps';
 
 /** A change of a path's score. */
@@ -38,9 +38,9 @@ export function* scoresWithout(
   return found;
 }
 
-function changeOf(before: Score, after: Score): Weight {
-  const changes = after.replicateMeans.map((value, replicate) => value - before.replicateMeans[replicate]!);
-  return { points: after.score - before.score, standardError: replicateStandardError(changes) };
+function weightOf(before: Score, after: Score): Weight {
+  const { change, standardError } = scoreChange(before, after);
+  return { points: change, standardError };
 }
 
 /**
@@ -57,5 +57,5 @@ export function* barrierWeightOf(
 ): Steps<BarrierWeight> {
   const before = yield* evaluator.baseScores(draws);
   const after = yield* scoresWithout(evaluator, [barrier], draws);
-  return { barrier, weights: perPath((path) => changeOf(before[path], after[path])) };
+  return { barrier, weights: perPath((path) => weightOf(before[path], after[path])) };
 }

@@ -1,4 +1,4 @@
-import { philox4x32, uniformFromBits } from '../numerics/philox';
+import { permutation } from '../numerics/permutation';
 import { replicateStandardError } from '../numerics/replicates';
 import { mean } from '../numerics/sum';
 
@@ -45,7 +45,6 @@ export function baselineShapley(value: (coalition: number) => number, players: n
 
 /** What the Philox stream of orders is for; 1 and 2 are the sampler's. */
 const STREAM_ORDERS = 3;
-const WORDS = 4;
 
 /**
  * An order in which players join (equation 8.6): order 2k is drawn at random, order 2k + 1 is its reverse, so that who joins
@@ -56,13 +55,7 @@ const WORDS = 4;
  * @returns  the players 0 … players - 1
  */
 export function joiningOrder(seed: number, orderNumber: number, players: number): readonly number[] {
-  const order = Array.from({ length: players }, (_, player) => player);
-  const words = new Uint32Array(WORDS);
-  for (let last = players - 1, drawn = 0; last > 0; last--, drawn++) {
-    if (drawn % WORDS === 0) philox4x32(orderNumber >>> 1, drawn / WORDS, 0, 0, seed, STREAM_ORDERS, words);
-    const other = Math.floor(uniformFromBits(words[drawn % WORDS]!) * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
+  const order = [...permutation(seed, STREAM_ORDERS, orderNumber >>> 1, players)];
   return orderNumber % 2 === 0 ? order : order.reverse();
 }
 

@@ -25,10 +25,11 @@ export default [
   },
   {
     // Nobody fetches all of it: the pages that explain hold the evidence and the method as data, some 90 kB, the same in
-    // Chinese and the Chinese page are some 190 kB, Recharts is 80 kB, Dig deeper 30 kB.
+    // Chinese and the Chinese page are some 190 kB, Recharts is 80 kB, Dig deeper 30 kB,
+    // opening files and mending links 15 kB.
     name: 'all script',
     path: allScripts(),
-    limit: '735 kB',
+    limit: '755 kB',
     gzip: true,
   },
 ];

@@ -6,35 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { resolveBrowser } from './scripts/browser.mjs';
 import { messageModules } from './scripts/messageModules.mjs';
 import { methodModule } from './scripts/methodModule.mjs';
+import { pageSecurity } from './scripts/pageSecurity.mjs';
 import { scenarioModules } from './scripts/scenarioModules.mjs';
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Adds the policy to built pages only: the dev server needs inline scripts. */
-function contentSecurityPolicyTag(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
 
 /** Has the browser fetch what the page starts with all at once: what the entry imports, and the fonts. */
 function preloadTags(): Plugin {
@@ -67,16 +40,27 @@ function plainImports(): Plugin {
   };
 }
 
+/** The table of parameters without the spaces that align it for its readers: 0.4 kB before the first picture. */
+function narrowTable(): Plugin {
+  return {
+    name: 'narrow-table',
+    apply: 'build',
+    transform: (code, id) =>
+      id.endsWith('/parameterTable.ts') ? code.replaceAll(/ +\| +/g, '|') : undefined,
+  };
+}
+
 export default defineConfig(async () => ({
   base: './',
   plugins: [
     messageModules(),
+    narrowTable(),
     react(),
     scenarioModules(),
     methodModule(),
     preloadTags(),
     plainImports(),
-    contentSecurityPolicyTag(),
+    pageSecurity(),
   ],
   resolve: {
     alias: {

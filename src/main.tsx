@@ -1,14 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Scenario } from './model/scenario';
-import { saysCorrelations, type CorrelationReader } from './share/readLink';
+import { needsAid, type LinkAid } from './share/readLink';
 import { BASE_SCENARIO, baseScenario, namesOther, scenarioTitles } from './state/catalogue';
 import { createAppStore, type AppStore } from './state/store';
 import { keepInAddressBar } from './ui/addressBar';
 import { App } from './ui/App';
+import { Boundary } from './ui/faults/Boundary';
 import { preferredLanguage, speak } from './ui/i18n/language';
 import { loadParts } from './ui/lazyPart';
-import { createBrowserWorker } from './worker/browserWorkers';
+import { createBrowserWorker, loadStandIn } from './worker/browserWorkers';
 import { RememberingRunner } from './worker/rememberingRunner';
 import type { Runner, RunListener } from './worker/runner';
 import { WorkerPool } from './worker/workerPool';
@@ -19,6 +20,7 @@ function createPool(listener: RunListener): Runner {
   return new WorkerPool(
     {
       createWorker: createBrowserWorker,
+      loadStandIn,
       cores: navigator.hardwareConcurrency || 2,
       now: () => performance.now(),
     },
@@ -31,23 +33,21 @@ async function loadScenarios(): Promise<readonly Scenario[]> {
   return (await import('./state/otherScenarios')).loadScenarios();
 }
 
-/** What reads the correlations of links that have some. */
-async function loadCorrelationReader(): Promise<CorrelationReader> {
-  return (await import('./share/parseCorrelations')).parseCorrelations;
+/** What reads links that were changed on their way, and the correlations of those that have some. */
+async function loadLinkAid(): Promise<LinkAid> {
+  return (await import('./share/linkAid')).linkAid;
 }
 
 /** The store; a link waits for what only it needs, so that the page never shows another scenario or other worlds first. */
 async function openStore(): Promise<AppStore> {
   const scenarios = namesOther(window.location.hash) ? await loadScenarios().catch(() => null) : null;
-  const correlationReader = saysCorrelations(window.location.hash)
-    ? await loadCorrelationReader().catch(() => undefined)
-    : undefined;
+  const linkAid = needsAid(window.location.hash) ? await loadLinkAid().catch(() => undefined) : undefined;
   return createAppStore({
     scenarios: scenarios ?? [baseScenario],
     base: BASE_SCENARIO,
     catalogue: { titles: scenarioTitles, load: loadScenarios },
-    correlationReader,
-    loadCorrelationReader,
+    linkAid,
+    loadLinkAid,
     createRunner: (listener) => new RememberingRunner(createPool, listener),
     openDesk: async (store, runner) => new (await import('./state/analysisDesk')).AnalysisDesk(store, runner),
   });
@@ -93,7 +93,9 @@ async function start(): Promise<void> {
   fetchTheRest(store);
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <App store={store} />
+      <Boundary isWhole>
+        <App store={store} />
+      </Boundary>
     </StrictMode>,
   );
 }

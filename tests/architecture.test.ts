@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   barrelsAndDrawers,
+  hazards,
   importCycles,
   importsToTheRight,
   scenarioImportsOutsideTheCatalogue,
@@ -42,6 +43,10 @@ describe('the source', () => {
 
   it('uses only arithmetic that every engine does alike, and no clock, in numerics, model and analysis', () => {
     expect(unreproducibleArithmetic(source)).toEqual([]);
+  });
+
+  it('makes no markup and no code of texts, and calls no network', () => {
+    expect(hazards(source)).toEqual([]);
   });
 
   it('has no barrel and no drawer for leftovers', () => {
@@ -134,6 +139,23 @@ describe('the rules', () => {
   it('allow what IEEE 754 defines to the last bit', () => {
     const exact = 'export const x = Math.sqrt(2) + Math.floor(1.5) * Math.abs(-1) + Math.imul(3, 4);';
     expect(unreproducibleArithmetic(new Map([['src/numerics/logarithm.ts', exact]]))).toEqual([]);
+  });
+
+  it.each([
+    "place.innerHTML = '<b>';",
+    "place['outerHTML'] = '<b>';",
+    "place.insertAdjacentHTML('beforeend', '<b>');",
+    "document.write('<b>');",
+    'const part = <p dangerouslySetInnerHTML={{ __html: text }} />;',
+    'const attributes = { dangerouslySetInnerHTML: { __html: text } };',
+    'const frame = <iframe srcDoc={text} />;',
+    "eval('1 + 1');",
+    "const add = new Function('1 + 1');",
+    "void fetch('https://elsewhere.example/');",
+    "const socket = new WebSocket('wss://elsewhere.example/');",
+    "navigator.sendBeacon('https://elsewhere.example/', text);",
+  ])('see a text that becomes markup or code, and calls of a network: %s', (planted) => {
+    expect(hazards(new Map([['src/ui/panels/Verdict.tsx', planted]]))).toHaveLength(1);
   });
 
   it('see barrels and drawers', () => {

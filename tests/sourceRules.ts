@@ -29,6 +29,21 @@ const readsScenarios = new Set([
   'src/state/chineseScenarios.ts',
   'src/state/translations.ts',
 ]);
+/** What makes markup or code of a text, by its property's or its own name. */
+const markupProperties = new Set([
+  'createContextualFragment',
+  'dangerouslySetInnerHTML',
+  'innerHTML',
+  'insertAdjacentHTML',
+  'outerHTML',
+  'parseFromString',
+  'setHTMLUnsafe',
+  'srcDoc',
+  'srcdoc',
+]);
+const codeNames = new Set(['eval', 'Function']);
+/** What reaches out to a network; files of the page come by imports and links alone. */
+const networkNames = new Set(['fetch', 'EventSource', 'WebSocket', 'WebTransport', 'XMLHttpRequest']);
 const drawerNames = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc']);
 
 /** What IEEE 754 and ECMAScript define to the last bit; everything else in Math may differ between engines. */
@@ -51,6 +66,8 @@ interface SourceFile {
   references: Reference[];
   /** Uses of a global's member or of an operator that the pure folders have to do without. */
   uses: { name: string; line: number }[];
+  /** Uses of what makes markup or code of a text, or reaches out to a network. */
+  hazards: { name: string; line: number }[];
 }
 
 function isNode(value: unknown): value is Node {
@@ -134,19 +151,48 @@ function usesOf(node: Node): string[] {
   return [];
 }
 
+function hazardsOf(node: Node): string[] {
+  switch (node.type) {
+    case 'MemberExpression': {
+      const property = node['computed'] ? text(node['property']) : named(node['property']);
+      const object = named(node['object']);
+      if (object === 'document' && (property === 'write' || property === 'writeln'))
+        return [`document.${property}`];
+      if (property === 'sendBeacon') return [property];
+      return property !== undefined && markupProperties.has(property) ? [property] : [];
+    }
+    case 'JSXAttribute': {
+      const { name } = node['name'] as { name: unknown };
+      return typeof name === 'string' && markupProperties.has(name) ? [name] : [];
+    }
+    case 'Property': {
+      const key = named(node['key']) ?? text(node['key']);
+      return key !== undefined && markupProperties.has(key) ? [key] : [];
+    }
+    case 'CallExpression':
+    case 'NewExpression': {
+      const callee = named(node['callee']);
+      return callee !== undefined && (codeNames.has(callee) || networkNames.has(callee)) ? [callee] : [];
+    }
+    default:
+      return [];
+  }
+}
+
 function folderOf(path: string): string {
   const [, folder, rest] = path.split('/');
   return rest === undefined ? 'src' : folder!;
 }
 
 function parse(path: string, source: string): SourceFile {
-  const file: SourceFile = { path, folder: folderOf(path), references: [], uses: [] };
+  const file: SourceFile = { path, folder: folderOf(path), references: [], uses: [], hazards: [] };
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]!.message}`);
   const visit = (node: Node): void => {
     const line = () => source.slice(0, node['start'] as number).split('\n').length;
     for (const specifier of specifiersOf(node)) file.references.push({ specifier, line: line() });
     for (const name of usesOf(node)) file.uses.push({ name, line: line() });
+    for (const name of hazardsOf(node)) file.hazards.push({ name, line: line() });
     children(node).forEach(visit);
   };
   visit(program as unknown as Node);
@@ -232,6 +278,13 @@ export function unreproducibleArithmetic(files: SourceFiles): string[] {
         .filter(({ name }) => !pageGlobals.has(name))
         .map(({ name, line }) => `${path}:${line} uses ${name}`),
     );
+}
+
+/** Where a text could become markup or code, or something could leave the page. */
+export function hazards(files: SourceFiles): string[] {
+  return parseAll(files).flatMap(({ path, hazards: found }) =>
+    found.map(({ name, line }) => `${path}:${line} uses ${name}`),
+  );
 }
 
 export function barrelsAndDrawers(files: SourceFiles): string[] {

@@ -4,7 +4,8 @@ import type { EntryPath } from '../src/model/parameters';
 import { emptyOutcome, type Cause, type MonthRecord, type PathOutcome } from '../src/model/pathOutcome';
 import { Sampler } from '../src/model/sampler';
 import { simulatePath } from '../src/model/simulatePath';
-import { keysNamed, type ScenarioValues, type Value, type ValueKey } from '../src/model/values';
+import { keysNamed } from '../src/model/keysNamed';
+import type { ScenarioValues, Value, ValueKey } from '../src/model/values';
 import { centralWorld, drawWorld, emptyWorld, type World } from '../src/model/world';
 import { shippedScenario } from './shippedScenarios';
 

@@ -1,6 +1,7 @@
+import { keysNamed } from '../model/keysNamed';
 import { exp, ln } from '../numerics/elementary';
 import { parameters } from '../model/parameters';
-import { keysNamed, keysOf, parameterOfKey, valueKeys, type ValueKey } from '../model/values';
+import { keysOf, parameterOfKey, valueKeys, type ValueKey } from '../model/values';
 
 /** An axis of the strategy map: centres of a parameter along its slider's track. */
 export interface MapAxis {

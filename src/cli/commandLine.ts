@@ -2,7 +2,8 @@ import { applyOverrides, type Override } from '../model/overrides';
 import { combinationProblem } from '../model/checkValue';
 import { combinationProblemText } from '../model/problemText';
 import type { Scenario } from '../model/scenario';
-import { keysNamed, type ValueKey } from '../model/values';
+import { keysNamed } from '../model/keysNamed';
+import type { ValueKey } from '../model/values';
 import { parseOverride } from '../share/overrideText';
 import {
   DEFAULT_DRAWS,

@@ -6,6 +6,7 @@ import { MODEL_VERSION } from '../model/version';
 import type { LinkPart, LinkProblem } from '../share/linkProblem';
 import { partNames, type WrittenProblem } from '../share/overrideText';
 import type { Reproduction } from '../share/reproduction';
+import { sameHeadlines } from '../share/sameHeadlines';
 import { DEFAULT_DRAWS, DEFAULT_SEED, MAX_DRAWS, MAX_SEED, MIN_DRAWS, SCHEMA } from '../share/shareLink';
 import { pageIds } from '../share/view';
 
@@ -105,7 +106,16 @@ export function reproductionText(reproduction: Reproduction): string {
     otherModel === undefined
       ? 'not all of its inputs could be used here, or values of the scenario have changed since'
       : `it was made with model ${otherModel}, this is model ${MODEL_VERSION}`;
-  return `The sender saw other figures (${moved}), because ${why}.`;
+  return sameHeadlines({ seen, here })
+    ? `The three headlines are those the sender saw, to every digit of the link; another figure of the run differs, if only in its last digits: ${whyBehind(otherModel)}.`
+    : `The sender saw other figures (${moved}), because ${why}.`;
+}
+
+/** Why a run with the same headlines is not the same to the last bit. */
+function whyBehind(otherModel: string | undefined): string {
+  return otherModel === undefined
+    ? 'the arithmetic has been refined or a value that hardly matters has changed since'
+    : `the link was made with model ${otherModel}, this is model ${MODEL_VERSION}`;
 }
 
 /** What keeps two keys from spanning a map. */

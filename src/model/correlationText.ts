@@ -1,9 +1,10 @@
 import type { CorrelationProblem } from './checkCorrelations';
 import type { Correlation, Correlations } from './correlations';
 import { canCorrelate, isUncertain } from './checkCorrelations';
+import { keysNamed } from './keysNamed';
 import { nearestCorrelations } from './nearestCorrelations';
 import { isParameterId, parameterOf, type ParameterId } from './parameters';
-import { keysNamed, type ScenarioValues } from './values';
+import type { ScenarioValues } from './values';
 
 /** The assumption that a written name means where correlations are told, or a sentence that says what is wrong. */
 export function assumptionNamed(name: string): ParameterId | { readonly problem: string } {

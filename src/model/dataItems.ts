@@ -21,13 +21,13 @@ export function readItems(
   const list = Object.hasOwn(json, field) ? json[field] : [];
   const base = join(path, field);
   if (!Array.isArray(list)) {
-    reader.report(base, `allowed is a list; an item is ${what}`);
+    reader.report(base, `allowed is a list; an item is ${what}`, { what: 'pairs' }, list);
     return [];
   }
   return list.flatMap((item: unknown, index) => {
     const at = `${base}[${index}]`;
     if (isRecord(item)) return [{ item, at }];
-    reader.report(at, `allowed is ${what}`);
+    reader.report(at, `allowed is ${what}`, { what: 'pair' }, item);
     return [];
   });
 }

@@ -1,6 +1,7 @@
-import { readChoice, type Choice } from './choice';
+import type { Choice } from './choice';
 import { checkIds, readHead, readId, readItems } from './dataItems';
 import { DataFileError, DataReader, isRecord, type Json } from './dataReader';
+import { readChoice } from './readChoice';
 import { entryPaths, isParameterId, type EntryPath, type ParameterId } from './parameters';
 import { readEvidence, readStatements, type Evidence, type Statement } from './statement';
 import type { ScenarioValues } from './values';

@@ -1,6 +1,7 @@
-import { readChoice, type Choice } from './choice';
+import type { Choice } from './choice';
 import { checkIds, readHead, readId, readItems } from './dataItems';
 import { DataFileError, DataReader, isRecord } from './dataReader';
+import { readChoice } from './readChoice';
 import { readEvidence, type Evidence } from './statement';
 
 /** How many people or how much use a platform has at a date. */

@@ -1,4 +1,5 @@
-import { correlationsProblem, isUncertain } from './checkCorrelations';
+import { correlationsProblem, isUncertain, MOST_PAIRS } from './checkCorrelations';
+import { foundText } from './dataFault';
 import { assumptionNamed, certainProblem, correlationProblemText } from './correlationText';
 import { readItems } from './dataItems';
 import { isRecord, type DataReader, type Json } from './dataReader';
@@ -23,20 +24,38 @@ export function readCorrelations(
 ): ScenarioCorrelations {
   const none = { active: false, pairs: [] };
   if (!isRecord(json)) {
-    reader.report('correlations', `allowed is active and a list of pairs, each ${pairForm}`);
+    const message = `allowed is active and a list of pairs, each ${pairForm}`;
+    reader.report('correlations', message, { what: 'correlationsForm' }, json);
     return none;
   }
   reader.known(json, 'correlations', ['active', 'pairs']);
   const { active } = json;
   if (typeof active !== 'boolean')
-    reader.report('correlations.active', `is ${JSON.stringify(active)}; allowed is true or false`);
+    reader.report(
+      'correlations.active',
+      `is ${foundText(active)}; allowed is true or false`,
+      { what: 'trueOrFalse' },
+      active,
+    );
   const before = reader.problems.length;
-  const pairs = readItems(reader, json, 'correlations', 'pairs', pairForm).map(({ item, at }) =>
-    readPair(reader, item, at, worlds),
-  );
+  const items = readItems(reader, json, 'correlations', 'pairs', pairForm);
+  if (items.length > MOST_PAIRS) {
+    // Each by itself would take long to check, and what is wrong with it could not be told.
+    const tooMany = { code: 'tooManyPairs', count: items.length, most: MOST_PAIRS } as const;
+    reader.report('correlations.pairs', correlationProblemText(tooMany, []), {
+      what: 'correlations',
+      problem: tooMany,
+    });
+    return none;
+  }
+  const pairs = items.map(({ item, at }) => readPair(reader, item, at, worlds));
   if (reader.problems.length > before) return none;
   const problem = correlationsProblem(pairs);
-  if (problem !== undefined) reader.report('correlations.pairs', correlationProblemText(problem, pairs));
+  if (problem !== undefined)
+    reader.report('correlations.pairs', correlationProblemText(problem, pairs), {
+      what: 'correlations',
+      problem,
+    });
   return { active: active === true, pairs };
 }
 
@@ -49,7 +68,13 @@ function readPair(
   reader.known(item, at, ['between', 'rank', 'because', 'grade', 'sources']);
   const { between, rank } = item;
   const names = Array.isArray(between) && between.length === 2 ? (between as unknown[]) : [];
-  if (names.length === 0) reader.report(`${at}.between`, 'allowed is a list of two assumptions');
+  if (names.length === 0)
+    reader.report(
+      `${at}.between`,
+      'allowed is a list of two assumptions',
+      { what: 'twoAssumptions' },
+      between,
+    );
   for (const [index, name] of names.entries()) {
     const id = typeof name === 'string' ? assumptionNamed(name) : { problem: 'allowed is an assumption' };
     const problem =
@@ -58,17 +83,20 @@ function readPair(
         : worlds.some((values) => isUncertain(values, id))
           ? undefined
           : certainProblem(worlds[0]!, id);
-    if (problem !== undefined) reader.report(`${at}.between[${index}]`, problem);
+    if (problem !== undefined)
+      reader.report(`${at}.between[${index}]`, problem, { what: 'uncertainAssumption' }, name);
   }
   if (!(typeof rank === 'number' && rank > -1 && rank < 1))
     reader.report(
       `${at}.rank`,
-      `is ${JSON.stringify(rank)}; allowed is a rank correlation above -1 and below 1`,
+      `is ${foundText(rank)}; allowed is a rank correlation above -1 and below 1`,
+      { what: 'rank' },
+      rank,
     );
   const grade = reader.grade(item, at);
   const sources = reader.sources(item['sources'], `${at}.sources`);
   if (grade !== 'judged' && sources.length === 0)
-    reader.report(at, `a correlation graded ${grade} needs a source`);
+    reader.report(at, `a correlation graded ${grade} needs a source`, { what: 'sourceWhereNotJudged' });
   return {
     between: names as [ParameterId, ParameterId],
     rank: rank as number,

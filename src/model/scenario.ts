@@ -1,8 +1,10 @@
 import { combinationProblem } from './checkValue';
+import { foundText } from './dataFault';
 import { DataFileError, DataReader, isRecord } from './dataReader';
 import { entryPaths, isParameterId, parameters } from './parameters';
 import { combinationProblemText } from './problemText';
 import { readCorrelations } from './readCorrelations';
+import { asCurrentVersion, SCHEMA_VERSION } from './scenarioSteps';
 import type { ScenarioCorrelations } from './scenarioCorrelations';
 import {
   provenanceFields,
@@ -48,15 +50,23 @@ function extended(base: Scenario, { values, provenance }: ValueEntries): ValueEn
   };
 }
 
+/** Unknown parameters that are named one by one; more are counted. */
+const MOST_STRANGERS = 100;
+
 function readParameters(reader: DataReader, json: unknown, id: string): ValueEntries {
   const values: Record<ValueKey, Value> = {};
   const provenance: Record<ValueKey, Provenance> = {};
   if (!isRecord(json)) {
-    reader.report('parameters', 'allowed is an entry for every parameter');
+    const message = 'allowed is an entry for every parameter';
+    reader.report('parameters', message, { what: 'everyParameter' }, json);
     return { values, provenance };
   }
-  for (const name of Object.keys(json)) {
-    if (!isParameterId(name)) reader.report(`parameters.${name}`, 'there is no such parameter');
+  const strangers = Object.keys(json).filter((name) => !isParameterId(name));
+  for (const name of strangers.slice(0, MOST_STRANGERS))
+    reader.report(`parameters.${name}`, 'there is no such parameter', { what: 'parameter' }, json[name]);
+  if (strangers.length > MOST_STRANGERS) {
+    const message = `${strangers.length - MOST_STRANGERS} more names are no parameters`;
+    reader.report('parameters', message, { what: 'parameter' });
   }
   for (const parameter of parameters) {
     const path = `parameters.${parameter.id}`;
@@ -65,6 +75,8 @@ function readParameters(reader: DataReader, json: unknown, id: string): ValueEnt
       reader.report(
         path,
         `is missing; needed are value, unit (${parameter.unit}), grade and sources or a note`,
+        { what: 'entry' },
+        entry,
       );
       continue;
     }
@@ -72,7 +84,12 @@ function readParameters(reader: DataReader, json: unknown, id: string): ValueEnt
     reader.known(entry, path, [hasPaths ? 'values' : 'value', ...entryFields]);
     if (hasPaths && isRecord(entry['values'])) reader.known(entry['values'], `${path}.values`, entryPaths);
     if (entry['unit'] !== parameter.unit) {
-      reader.report(`${path}.unit`, `is ${JSON.stringify(entry['unit'])}; allowed is "${parameter.unit}"`);
+      reader.report(
+        `${path}.unit`,
+        `is ${foundText(entry['unit'])}; allowed is "${parameter.unit}"`,
+        { what: 'exactly', of: parameter.unit },
+        entry['unit'],
+      );
     }
     const why = readProvenance(reader, entry, path, id, 'note');
     for (const key of keysOf(parameter.id)) {
@@ -92,7 +109,6 @@ function readParameters(reader: DataReader, json: unknown, id: string): ValueEnt
   return { values, provenance };
 }
 
-const SCHEMA_VERSION = 1;
 const topFields = [
   '$schema',
   'schemaVersion',
@@ -106,35 +122,48 @@ const topFields = [
   'parameters',
   'overrides',
   'correlations',
+  'run',
 ];
 
 /**
  * The only gate for scenario files: checks form, identifiers, units, ranges, order, grades and sources.
  *
- * A file either holds every parameter, or extends another scenario and says what differs and why.
+ * A file either holds every parameter, or extends another scenario and says what differs and why. What it says of a run
+ * (`run`: seed, draws, criterion) is none of the scenario; `readScenarioFile` reads it.
  *
- * @param json  parsed JSON of the file
+ * @param written  parsed JSON of the file, of any version
  * @param file  name used in messages
  * @param findBase  gives the scenario that another extends, or undefined when there is none of that name
  * @throws DataFileError  that lists everything wrong, each with its path and what is allowed
  */
 export function parseScenario(
-  json: unknown,
+  written: unknown,
   file: string,
   findBase: (id: string) => Scenario | undefined,
 ): Scenario {
   const reader = new DataReader();
-  if (!isRecord(json)) throw new DataFileError(file, [{ path: '', message: 'allowed is a scenario object' }]);
+  if (!isRecord(written)) {
+    reader.report('', 'allowed is a scenario object', { what: 'scenario' }, written);
+    throw new DataFileError(file, reader.problems);
+  }
+  const json = asCurrentVersion(written) ?? written;
   reader.known(json, '', topFields);
   if (json['schemaVersion'] !== SCHEMA_VERSION) {
     reader.report(
       'schemaVersion',
-      `is ${JSON.stringify(json['schemaVersion'])}; allowed is ${SCHEMA_VERSION}`,
+      `is ${foundText(json['schemaVersion'])}; allowed is ${SCHEMA_VERSION}`,
+      { what: 'exactly', of: String(SCHEMA_VERSION) },
+      json['schemaVersion'],
     );
   }
   const id = reader.text(json, '', 'id', true);
   if (id !== '' && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    reader.report('id', `is "${id}"; allowed are lower-case letters, digits and hyphens`);
+    reader.report(
+      'id',
+      `is "${id}"; allowed are lower-case letters, digits and hyphens`,
+      { what: 'identifier' },
+      id,
+    );
   }
   const head = {
     id,
@@ -151,26 +180,35 @@ export function parseScenario(
   const baseId = Object.hasOwn(json, 'extends') ? json['extends'] : undefined;
   if (baseId === undefined) {
     if (json['overrides'] !== undefined)
-      reader.report('overrides', 'only a scenario that extends another has overrides');
+      reader.report('overrides', 'only a scenario that extends another has overrides', {
+        what: 'parametersInstead',
+      });
     body = readParameters(reader, json['parameters'], id);
   } else {
     if (json['parameters'] !== undefined)
-      reader.report('parameters', 'a scenario that extends another has overrides instead');
+      reader.report('parameters', 'a scenario that extends another has overrides instead', {
+        what: 'overridesInstead',
+      });
     const base = typeof baseId === 'string' ? findBase(baseId) : undefined;
     if (base === undefined)
       reader.report(
         'extends',
-        `is ${JSON.stringify(baseId)}; there is no scenario of that name, or it extends this one`,
+        `is ${foundText(baseId)}; there is no scenario of that name, or it extends this one`,
+        { what: 'knownScenario' },
+        baseId,
       );
     else {
-      body = extended(base, readOverrideEntries(reader, json['overrides'], 'overrides', id));
+      body = extended(base, readOverrideEntries(reader, json['overrides'], 'overrides', id, base.values));
       ({ correlations, values: inherited } = base);
     }
   }
   if (body !== undefined && reader.problems.length === 0) {
     const problem = combinationProblem(body.values);
     if (problem !== undefined)
-      reader.report(baseId === undefined ? 'parameters' : 'overrides', combinationProblemText(problem));
+      reader.report(baseId === undefined ? 'parameters' : 'overrides', combinationProblemText(problem), {
+        what: 'together',
+        problem,
+      });
   }
   if (body !== undefined && json['correlations'] !== undefined)
     correlations = readCorrelations(

@@ -1,9 +1,11 @@
 import { valueProblem } from './checkValue';
-import { isRecord, type DataReader, type Grade, type Json, type Source } from './dataReader';
+import { foundText } from './dataFault';
+import { isRecord, MOST_PROBLEMS, type DataReader, type Grade, type Json, type Source } from './dataReader';
+import { overriddenValue } from './overrides';
 import { parseValue } from './parseValue';
 import { isParameterId, parameterOf, type ParameterId } from './parameters';
 import { valueProblemText } from './problemText';
-import { isValueKey, parameterOfKey, type Value, type ValueKey } from './values';
+import { isValueKey, parameterOfKey, type ScenarioValues, type Value, type ValueKey } from './values';
 
 /** Why a value is what it is. */
 export interface Provenance {
@@ -50,6 +52,7 @@ export function readProvenance(
     reader.report(
       path,
       grade === 'judged' ? `a judged value needs a ${reasonField}` : `a value graded ${grade} needs a source`,
+      { what: grade === 'judged' ? 'reasonWhereJudged' : 'sourceWhereNotJudged' },
     );
   }
   return {
@@ -67,15 +70,41 @@ export function readProvenance(
 export function readValue(reader: DataReader, json: unknown, path: string, key: ValueKey): Value | undefined {
   const value = parseValue(json);
   if (typeof value === 'object' && 'problem' in value) {
-    reader.report(path, value.problem);
+    reader.report(path, value.problem, value.allowed, json);
     return undefined;
   }
   const problem = valueProblem(key, value);
   if (problem !== undefined) {
-    reader.report(path, valueProblemText(problem));
+    reader.report(path, valueProblemText(problem), { what: 'value', problem }, json);
     return undefined;
   }
   return value;
+}
+
+/** Reads a value that is told by its centre: the scenario's own with its spread taken along. */
+function readCentre(
+  reader: DataReader,
+  json: Json,
+  path: string,
+  key: ValueKey,
+  base: ScenarioValues,
+): Value | undefined {
+  const { centre } = json;
+  if (json['value'] !== undefined) {
+    const message = 'a value is told by its centre or whole, not both';
+    reader.report(
+      `${path}.centre`,
+      message,
+      { what: 'fields', of: ['value', 'unit', 'reason', 'grade'] },
+      centre,
+    );
+    return undefined;
+  }
+  const plain = readValue(reader, centre, `${path}.centre`, key);
+  if (plain === undefined) return undefined;
+  if (typeof centre === 'number') return overriddenValue(base[key]!, key, { centre });
+  reader.report(`${path}.centre`, 'allowed is a number', { what: 'numbers', of: ['centre'] }, centre);
+  return undefined;
 }
 
 /**
@@ -84,42 +113,54 @@ export function readValue(reader: DataReader, json: unknown, path: string, key: 
  *
  * @param path  where the entries are in the file
  * @param setBy  what sets the values
+ * @param base  values of the scenario, where an entry may give the centre alone
  */
 export function readOverrideEntries(
   reader: DataReader,
   json: unknown,
   path: string,
   setBy: string,
+  base?: ScenarioValues,
 ): ValueEntries {
   const values: Record<ValueKey, Value> = {};
   const provenance: Record<ValueKey, Provenance> = {};
   if (!isRecord(json)) {
-    reader.report(path, 'allowed is an entry for every value that differs, each with a reason');
+    const message = 'allowed is an entry for every value that differs, each with a reason';
+    reader.report(path, message, { what: 'entries' }, json);
     return { values, provenance };
   }
   for (const [name, entry] of Object.entries(json)) {
+    if (reader.problems.length >= MOST_PROBLEMS) break;
     const at = `${path}.${name}`;
     if (!isValueKey(name)) {
       const hint = isParameterId(name) && parameterOf(name as ParameterId).scope === 'path';
       reader.report(
         at,
         hint ? `allowed is bifurcation.${name} or partner.${name}` : 'there is no such parameter',
+        hint ? { what: 'eachPath', id: name as ParameterId } : { what: 'parameter' },
+        entry,
       );
       continue;
     }
     if (!isRecord(entry)) {
-      reader.report(at, 'allowed is an entry with value, reason and grade');
+      reader.report(at, 'allowed is an entry with value, reason and grade', { what: 'entry' }, entry);
       continue;
     }
-    reader.known(entry, at, ['value', 'unit', 'reason', ...provenanceFields]);
+    const fields = ['value', 'unit', 'reason', ...provenanceFields];
+    reader.known(entry, at, base === undefined ? fields : [...fields, 'centre']);
     if (entry['unit'] !== undefined && entry['unit'] !== parameterOfKey(name).unit) {
       reader.report(
         `${at}.unit`,
-        `is ${JSON.stringify(entry['unit'])}; allowed is "${parameterOfKey(name).unit}"`,
+        `is ${foundText(entry['unit'])}; allowed is "${parameterOfKey(name).unit}"`,
+        { what: 'exactly', of: parameterOfKey(name).unit },
+        entry['unit'],
       );
     }
     provenance[name] = readProvenance(reader, entry, at, setBy, 'reason');
-    const value = readValue(reader, entry['value'], `${at}.value`, name);
+    const value =
+      base !== undefined && Object.hasOwn(entry, 'centre')
+        ? readCentre(reader, entry, at, name, base)
+        : readValue(reader, entry['value'], `${at}.value`, name);
     if (value !== undefined) values[name] = value;
   }
   return { values, provenance };

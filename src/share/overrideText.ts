@@ -29,7 +29,7 @@ export type WrittenProblem =
 /** A change, or what is wrong with it. */
 type Read = Override | { readonly problem: WrittenProblem };
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A finite number, or NaN; −0 is 0, so that equal runs have equal links. */
 function parseNumber(text: string): number {

@@ -1,4 +1,4 @@
-import { correlationsProblem } from '../model/checkCorrelations';
+import { correlationsProblem, MOST_PAIRS } from '../model/checkCorrelations';
 import { inOrder, type Correlations } from '../model/correlations';
 import { parameters } from '../model/parameters';
 import { NONE } from './correlationsText';
@@ -8,7 +8,9 @@ const idOfCode = new Map(parameters.map(({ id, code }) => [code, id]));
 /** Reads what `correlationsText` writes; undefined where it cannot be read or no worlds can be drawn with it. */
 export function parseCorrelations(text: string): Correlations | undefined {
   if (text === NONE) return [];
-  const pairs = text.split(',').map((pair) => {
+  const written = text.split(',');
+  if (written.length > MOST_PAIRS) return undefined;
+  const pairs = written.map((pair) => {
     const [, a, b, rank] = /^(\d{1,4})~(\d{1,4}):(-?\d(?:\.\d+)?(?:e-\d{1,3})?)$/.exec(pair) ?? [];
     const [first, second] = [idOfCode.get(Number(a)), idOfCode.get(Number(b))];
     // −0 is 0, so that equal runs have equal links.

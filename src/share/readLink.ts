@@ -1,11 +1,13 @@
 import { combinationProblem, type CombinationProblem } from '../model/checkValue';
 import type { Correlations } from '../model/correlations';
+import { migrated } from '../model/migration';
 import { applyOverrides, type Override, type Overrides } from '../model/overrides';
 import { parameters, pathIds, type PathId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
 import { valueKeys, type ValueKey } from '../model/values';
 import { criteria, type Criterion } from '../analysis/criterion';
 import type { LinkPart, LinkProblem } from './linkProblem';
+import { linkSteps } from './linkSteps';
 import { parseOverride } from './overrideText';
 import { quotable } from './quoted';
 import { decodeReason } from './reasonText';
@@ -18,7 +20,6 @@ import {
   DEFAULT_SEED,
   isDrawCount,
   isSeed,
-  SCHEMA,
   TOGETHER,
   WHY,
   type Reasons,
@@ -41,41 +42,46 @@ export interface OpenedLink extends SharedRun {
 
 const keyOfCode = new Map<string, ValueKey>(valueKeys.map((key) => [codeOf(key), key]));
 
-/** Longest fragment that is looked at: a change of every value with all digits, percent-mangled twice, is shorter. */
-const MAX_LENGTH = 32_768;
+/** Longest fragment that is looked at: a change of every value, each with the longest reason, is shorter. */
+const MAX_LENGTH = 200_000;
 
 /** Problems that are listed; what else is wrong is counted. */
 const MAX_PROBLEMS = 20;
 
-/** Undoes one layer of percent signs; where the text was cut inside one, the characters of links only. */
-function withoutPercentSigns(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text.replaceAll(/%([2-7][0-9A-F])/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-  }
-}
-
-/** Undoes what mail and chat programs do to a link: percent signs, an address in front, line breaks, trailing marks. */
-function unmangle(fragment: string): string {
-  let text = fragment.slice(0, MAX_LENGTH);
-  for (let layer = 0; layer < 2 && text.includes('%'); layer++) text = withoutPercentSigns(text);
-  text = text.replaceAll(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
-  const start = Math.max(0, text.indexOf(`#${SCHEMA[0]!}`));
-  return text
-    .slice(start)
-    .replace(/^#/, '')
-    .replace(/[.,:!?…)>\]}*"'”’»]+$/, '');
-}
+/** Parts that are looked at: more than twice as many as a link can have. */
+const MAX_PARTS = 1000;
 
 /** Reads the correlations of a link; undefined where they cannot be used. */
 export type CorrelationReader = (text: string) => Correlations | undefined;
 
-/** Whether a link says which assumptions go together, so that `parseCorrelations` is needed to read it. */
-export function saysCorrelations(fragment: string): boolean {
-  return /(?:;|%(?:25)*3B)r(?:=|%(?:25)*3D)/i.test(fragment);
+/** What reads what only some links have; the page fetches it when it meets one of them. */
+export interface LinkAid {
+  /** What was sent, as far as it can be told from what arrived. */
+  readonly mend: (fragment: string) => string;
+  readonly correlationsIn: CorrelationReader;
+}
+
+/** Without aid, links are read as they are, and none of their correlations. */
+export const NO_AID: LinkAid = {
+  mend: (fragment) => fragment.slice(0, MAX_LENGTH).replace(/^#/, ''),
+  correlationsIn: () => undefined,
+};
+
+/** Whether a link was changed on its way, by its looks, or says which assumptions go together: `linkAid` is for those. */
+export function needsAid(fragment: string): boolean {
+  return (
+    fragment.length > 1 &&
+    (!/^#?v\d+;[\w;=~:,.-]+;k=[\w-]{3}$/.test(fragment) || fragment.includes(`;${TOGETHER}=`))
+  );
+}
+
+/** The parts of a link without its check letters, and whether these say that nothing of it has changed. */
+export function splitLink(text: string): { readonly parts: readonly string[]; readonly isWhole: boolean } {
+  const all = text.split(';').filter((part) => part !== '');
+  const last = all.at(-1) ?? '';
+  if (!last.startsWith(`${CHECK}=`)) return { parts: all, isWhole: false };
+  const parts = all.slice(0, -1);
+  return { parts, isWhole: last === `${CHECK}=${checkLetters(parts.join(';'))}` };
 }
 
 class LinkReader {
@@ -166,7 +172,7 @@ class LinkReader {
   private readHeadlines(text: string): void {
     const numbers = text
       .split(',')
-      .map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part) ? Number(part) / 100 : Number.NaN));
+      .map((part) => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(part) ? Number(part) / 100 : Number.NaN));
     if (numbers.length === pathIds.length && numbers.every((number) => Number.isFinite(number))) {
       this.headlines = Object.fromEntries(pathIds.map((path, index) => [path, numbers[index]!])) as Record<
         PathId,
@@ -198,7 +204,7 @@ class LinkReader {
     if (key === undefined) {
       const number = /^([bp]?)(\d{1,4})$/.exec(name);
       const parameter =
-        number === null ? undefined : parameters.find(({ code }) => code === Number(number[2]));
+        number === null ? undefined : parameters.find(({ code }) => String(code) === number[2]);
       this.problems.push(
         parameter === undefined
           ? { code: 'unknownInput', name: quotable(name) }
@@ -218,18 +224,19 @@ class LinkReader {
  * @param fragment  with or without `#`, a whole address, or anything else
  * @param findScenario  gives the scenario of a name
  * @param fallbackId  scenario to open where the link names none that exists
- * @param correlationsIn  `parseCorrelations`, which no other link needs
+ * @param aid  `linkAid`, for links that need it
  */
 export function decodeLink(
   fragment: string,
   findScenario: (id: string) => Scenario | undefined,
   fallbackId: string,
-  correlationsIn: CorrelationReader = () => undefined,
+  aid: LinkAid = NO_AID,
 ): OpenedLink {
-  const reader = new LinkReader(correlationsIn);
-  const text = unmangle(fragment);
+  const reader = new LinkReader(aid.correlationsIn);
+  const text = aid.mend(fragment);
   const { problems } = reader;
-  const parts = text.split(';').filter((part) => part !== '');
+  const { parts, isWhole } = splitLink(text);
+  const [format = ''] = parts;
   const empty = {
     scenarioId: fallbackId,
     overrides: {},
@@ -244,23 +251,12 @@ export function decodeLink(
     seen: undefined,
     readable: false,
   };
-  if (!/^v\d+$/.test(parts[0] ?? '')) {
-    return {
-      ...empty,
-      problems: [{ code: 'notALink', text: quotable(text) }],
-    };
-  }
-  if (parts[0] !== SCHEMA) {
-    return {
-      ...empty,
-      problems: [{ code: 'otherFormat', format: quotable(parts[0]!) }],
-    };
-  }
-
-  const last = parts.at(-1)!;
-  const body = last.startsWith(`${CHECK}=`) ? parts.slice(1, -1) : parts.slice(1);
-  const whole = last === `${CHECK}=${checkLetters([SCHEMA, ...body].join(';'))}`;
-  if (!whole) problems.push({ code: 'damaged' });
+  if (!/^v\d+$/.test(format)) return { ...empty, problems: [{ code: 'notALink', text: quotable(text) }] };
+  const migratedParts = migrated(parts.slice(1), Number(format.slice(1)), linkSteps);
+  if (migratedParts === undefined)
+    return { ...empty, problems: [{ code: 'otherFormat', format: quotable(format) }] };
+  const body = [...migratedParts];
+  if (!isWhole) problems.push({ code: 'damaged' });
 
   const named = body[0] !== undefined && !body[0].includes('=') ? body.shift()! : undefined;
   let scenario = named === undefined ? undefined : findScenario(named);
@@ -272,6 +268,7 @@ export function decodeLink(
     );
     scenario = findScenario(fallbackId)!;
   }
+  const unread = body.splice(MAX_PARTS).length;
   for (const part of body) reader.part(part);
   dropCombination(scenario, reader);
   for (const key of changedKeys(reader.reasons)) {
@@ -279,6 +276,8 @@ export function decodeLink(
     delete reader.reasons[key];
     problems.push({ code: 'idleReason', key });
   }
+  const count = problems.length + unread - MAX_PROBLEMS + 1;
+  if (count > 1) problems.splice(MAX_PROBLEMS - 1, Infinity, { code: 'more', count });
   return {
     scenarioId: scenario.id,
     overrides: reader.overrides,
@@ -290,15 +289,9 @@ export function decodeLink(
     reasons: reader.reasons,
     view: reader.view,
     modelVersion: reader.modelVersion,
-    seen: whole ? reader.seen : undefined,
+    seen: isWhole ? reader.seen : undefined,
     readable: true,
-    problems:
-      problems.length <= MAX_PROBLEMS
-        ? problems
-        : [
-            ...problems.slice(0, MAX_PROBLEMS - 1),
-            { code: 'more', count: problems.length - MAX_PROBLEMS + 1 },
-          ],
+    problems,
   };
 }
 

@@ -1,17 +1,24 @@
 import { isUncertain } from '../model/checkCorrelations';
 import { isSamePair, type Correlations } from '../model/correlations';
-import { applyOverrides } from '../model/overrides';
+import { applyOverrides, type Override } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
+import { SCHEMA_VERSION } from '../model/scenarioSteps';
 import { parameterOfKey, valueKeys, type ScenarioValues, type Value } from '../model/values';
-import type { Reasons, SharedRun } from './shareLink';
+import { writtenRun } from './runSettings';
+import type { SharedRun } from './shareLink';
 
 /** A value as a scenario file writes it: plain numbers plainly. */
 function written(value: Value): unknown {
   return typeof value === 'object' && value.kind === 'fixed' ? value.value : value;
 }
 
+/** A change as a scenario file writes it: a new centre, or the value that takes the place of the old. */
+function changed(override: Override): object {
+  return 'centre' in override ? override : { value: written(override.value) };
+}
+
 /** What stands for a reason that nobody gave. */
-const NO_REASON = 'Set by hand; no reason was given.';
+export const NO_REASON = 'Set by hand; no reason was given.';
 
 /**
  * Correlations as a scenario file writes them: those that the scenario has too with their reasons, and none of what was
@@ -37,32 +44,38 @@ function writtenCorrelations(
   };
 }
 
+/** What a scenario file holds of a run beside the scenario: all that it hangs on. */
+type Saved = Pick<SharedRun, 'overrides'> & Partial<SharedRun>;
+
+/** Name of the file that says what scenario files may hold, where the page lies. */
+export const SCHEMA_FILE = 'landfall-scenario.schema.json';
+
 /**
- * A person's changes as a scenario file that extends the scenario they were made to, each with its reason. It holds
- * values, not how they were reached: a moved centre is written as the law it gave.
+ * A person's changes as a scenario file that extends the scenario they were made to, each with its reason, and the run
+ * that they belong to. `readScenarioFile` gives the same inputs back, bit for bit; pairs of what is and was certain are
+ * left out, as they say nothing.
  *
  * @param scenario  the scenario that comes with Landfall
  * @param asOf  today, as an ISO date
  * @param title  what to call it
+ * @param schema  address of the schema of such files
  * @returns the file's text, which `parseScenario` accepts
  */
 export function scenarioFile(
   scenario: Scenario,
-  {
-    overrides,
-    correlations,
-    reasons = {},
-  }: Pick<SharedRun, 'overrides' | 'correlations'> & { readonly reasons?: Reasons | undefined },
+  saved: Saved,
   asOf: string,
   title: string,
+  schema: string = SCHEMA_FILE,
 ): string {
+  const { overrides, correlations, reasons = {} } = saved;
   const values = applyOverrides(scenario.values, overrides);
   const entries = valueKeys
     .filter((key) => overrides[key] !== undefined)
     .map((key) => [
       key,
       {
-        value: written(values[key]!),
+        ...changed(overrides[key]!),
         unit: parameterOfKey(key).unit,
         reason: reasons[key] ?? NO_REASON,
         grade: 'judged',
@@ -70,7 +83,8 @@ export function scenarioFile(
       },
     ]);
   const file = {
-    schemaVersion: 1,
+    $schema: schema,
+    schemaVersion: SCHEMA_VERSION,
     id: `${scenario.id}-own`,
     extends: scenario.id,
     title,
@@ -80,6 +94,7 @@ export function scenarioFile(
     ...(correlations === undefined
       ? {}
       : { correlations: writtenCorrelations(scenario, values, correlations) }),
+    run: writtenRun(saved),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

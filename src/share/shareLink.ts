@@ -1,11 +1,13 @@
 import { Digest } from '../numerics/digest';
 import type { Correlations } from '../model/correlations';
+import { currentVersion } from '../model/migration';
 import type { Overrides } from '../model/overrides';
 import { pathIds, type PathId } from '../model/parameters';
 import { MODEL_VERSION } from '../model/version';
 import { parameterOfKey, pathOfKey, valueKeys, type ValueKey } from '../model/values';
 import type { Criterion } from '../analysis/criterion';
 import { correlationsText } from './correlationsText';
+import { linkSteps } from './linkSteps';
 import { overrideText } from './overrideText';
 import { encodeReason } from './reasonText';
 import { COCKPIT, type View } from './view';
@@ -41,7 +43,7 @@ export const DEFAULT_SEED = 1;
 export const DEFAULT_DRAWS = 65_536;
 
 /** First part of a link: the format it is written in. */
-export const SCHEMA = 'v1';
+export const SCHEMA = `v${currentVersion(linkSteps)}`;
 /** Name of the part that holds the check letters. */
 export const CHECK = 'k';
 /** Name of the part that holds correlations. */

@@ -78,6 +78,8 @@ export interface Step {
   /** Pairs of assumptions that go together otherwise than before. */
   readonly correlated: number;
   readonly before: Inputs;
+  /** Whether seed, draws and criterion came with it and go with it. */
+  readonly isWhole?: boolean;
   /** Risk-adjusted ROI before, where it was on screen. */
   readonly headlines: Readonly<Record<PathId, number>> | null;
 }
@@ -110,6 +112,8 @@ export interface AppState {
   readonly step: Step | null;
   /** Parts of the page that are on screen: what they need is analysed first. */
   readonly inSight: readonly AnalysisPart[];
+  /** Whether the page does the work of background workers, which it could not get. */
+  readonly worksInPage: boolean;
 }
 
 /** Changes to several values in one step; undefined takes a change back. */
@@ -130,6 +134,8 @@ export interface Actions {
   applyChanges(changes: Changes): boolean;
   /** Makes a choice of several values as one step that is told and can be taken back. */
   choose(title: string, changes: Changes): boolean;
+  /** Puts other inputs in the place of all, seed and criterion too, as one such step. */
+  openInputs(title: string, inputs: Inputs): void;
   /** Takes the last such step back. */
   undoStep(): void;
   dismissStep(): void;
@@ -142,13 +148,7 @@ export interface Actions {
   /** Says why an entry was refused; nothing else changes. */
   refuse(refusal: Refusal): void;
   /** Sets a flag, a word, a distribution or a plain number as it is. */
-  setValue(key: ValueKey, override: Override): void;
-  /**
-   * Reads a typed entry ("2.1", "2,1%", "×1.6"); returns false and explains in `refusal` when it cannot be used.
-   *
-   * @param typed  as it was typed, where that was not in the model's units: a refusal quotes it
-   */
-  typeEntry(key: ValueKey, entry: string, typed?: string): boolean;
+  setValue(key: ValueKey, override: Override): boolean;
   dismissRefusal(): void;
   reset(key: ValueKey): void;
   resetAll(): void;

@@ -11,7 +11,7 @@ import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { mode } from '../numerics/distribution';
 import type { ValueKey } from '../model/values';
-import { decodeLink, saysCorrelations, type CorrelationReader, type OpenedLink } from '../share/readLink';
+import { decodeLink, needsAid, NO_AID, type LinkAid, type OpenedLink } from '../share/readLink';
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
@@ -32,7 +32,6 @@ import { DEFAULT_MAP_AXES, noAnalyses } from './initialState';
 import type { Notice, NoticeProblem, RefusedProblem } from './problems';
 import { isUpToDate, valueNow } from './selectors';
 import { stepFrom } from './step';
-import { parseTypedEntry } from './typedEntry';
 
 export type AppStore = StoreApi<AppState & { readonly actions: Actions & LinkActions }>;
 
@@ -52,9 +51,9 @@ export interface StoreOptions {
     readonly load: () => Promise<readonly Scenario[]>;
   };
   readonly createRunner: (listener: RunListener) => Runner;
-  /** What reads the correlations of links that have some, if it is here from the start, and how to bring it. */
-  readonly correlationReader?: CorrelationReader | undefined;
-  readonly loadCorrelationReader?: () => Promise<CorrelationReader>;
+  /** What reads links that were changed on their way or say correlations, if it is here from the start, and how to bring it. */
+  readonly linkAid?: LinkAid | undefined;
+  readonly loadLinkAid?: () => Promise<LinkAid>;
   /** Brings what keeps the analyses going; absent where none are wanted. */
   readonly openDesk?: (store: DeskStore, runner: Runner) => Promise<Desk>;
 }
@@ -83,13 +82,13 @@ export function createAppStore({
   base,
   catalogue,
   createRunner,
-  correlationReader,
-  loadCorrelationReader,
+  linkAid,
+  loadLinkAid,
   openDesk,
 }: StoreOptions): AppStore {
   const titles = catalogue?.titles ?? scenarios.map(({ id, title }) => ({ id, title }));
   let awaited: OpenedLink | null = null;
-  let correlationsIn = correlationReader;
+  let aid = linkAid;
 
   const store: AppStore = createStore((set, get) => {
     const findScenario = (id: string): Scenario | undefined => byId(get().scenarios, id);
@@ -105,13 +104,10 @@ export function createAppStore({
       if (absent(scenario.id) === undefined) open();
       else show(get().scenario, get().inputs, [problemNotice({ code: 'scenarioMissing', scenario })]);
     };
-    /** Opens what only a reader of correlations can read, or all but them where it cannot be had. */
-    const withCorrelations = async (
-      load: () => Promise<CorrelationReader>,
-      open: () => void,
-    ): Promise<void> => {
+    /** Opens a link with what it needs to be read, or as far as it can be read without where that cannot be had. */
+    const withAid = async (load: () => Promise<LinkAid>, open: () => void): Promise<void> => {
       waiting = open;
-      correlationsIn = await load().catch(() => () => undefined);
+      aid = await load().catch(() => NO_AID);
       if (waiting === open) open();
     };
     const problemWith = (key: ValueKey, override: Override): RefusedProblem | undefined => {
@@ -162,12 +158,12 @@ export function createAppStore({
       request({ scenario, inputs, notices, refusal: null, dragging: false, step: null });
     };
     /** Makes a change and keeps what it changed, to be told and taken back. */
-    const asStep = (title: string, make: () => void): void => {
+    const asStep = (title: string, make: () => void, isWhole = false): void => {
       const before = get();
       const wasUpToDate = isUpToDate(before);
       make();
       const step = stepFrom(title, before, get(), wasUpToDate);
-      if (step.changed.length + step.correlated > 0) set({ step });
+      if (isWhole || step.changed.length + step.correlated > 0) set({ step: { ...step, isWhole } });
     };
 
     const actions: Actions & LinkActions = {
@@ -198,14 +194,19 @@ export function createAppStore({
         });
         return isMade;
       },
+      openInputs(title, inputs) {
+        const scenario = findScenario(inputs.scenarioId);
+        if (scenario !== undefined) asStep(title, () => show(scenario, inputs, []), true);
+      },
       undoStep() {
         const { step, inputs } = get();
         const scenario = step === null ? undefined : findScenario(step.before.scenarioId);
         if (step === null || scenario === undefined) return;
-        const { scenarioId, overrides, correlations, reasons } = step.before;
+        const { before, isWhole } = step;
+        const { scenarioId, overrides, correlations, reasons } = before;
         request({
           scenario,
-          inputs: { ...inputs, scenarioId, overrides, correlations, reasons },
+          inputs: isWhole === true ? before : { ...inputs, scenarioId, overrides, correlations, reasons },
           refusal: null,
           step: null,
         });
@@ -233,17 +234,7 @@ export function createAppStore({
       refuse(refusal) {
         set({ refusal });
       },
-      setValue(key, override) {
-        change(key, override);
-      },
-      typeEntry(key, entry, typed = entry) {
-        const override = parseTypedEntry(key, entry, valueNow(get(), key));
-        if ('problem' in override) {
-          set({ refusal: { key, problem: { ...override.problem, entry: typed } } });
-          return false;
-        }
-        return change(key, 'centre' in override ? movedTo(get(), key, override.centre) : override);
-      },
+      setValue: change,
       dismissRefusal() {
         set({ refusal: null });
       },
@@ -337,15 +328,11 @@ export function createAppStore({
           coming ??= absent(id);
           return findScenario(id);
         };
-        if (
-          correlationsIn === undefined &&
-          loadCorrelationReader !== undefined &&
-          saysCorrelations(fragment)
-        ) {
-          void withCorrelations(loadCorrelationReader, () => actions.openLink(fragment));
+        if (aid === undefined && loadLinkAid !== undefined && needsAid(fragment)) {
+          void withAid(loadLinkAid, () => actions.openLink(fragment));
           return;
         }
-        const link = decodeLink(fragment, find, base, correlationsIn);
+        const link = decodeLink(fragment, find, base, aid);
         if (coming !== undefined) {
           void whenHere(coming, () => actions.openLink(fragment));
           return;
@@ -396,6 +383,7 @@ export function createAppStore({
       view: COCKPIT,
       step: null,
       inSight: [],
+      worksInPage: false,
       actions,
     };
   });
@@ -433,6 +421,7 @@ export function createAppStore({
     },
     onTask: (request, task, result) => desk?.take(request, task, result),
     onTaskFailure: (request, task, failure) => desk?.takeFailure(request, task, failure),
+    onStandIn: () => store.setState({ worksInPage: true }),
   });
 
   /** Opens the desk once the first result is in: until then nobody has a question to it. */

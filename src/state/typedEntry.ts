@@ -1,7 +1,10 @@
 import { overrideProblem, type Override } from '../model/overrides';
 import { mode } from '../numerics/distribution';
 import { parameterOfKey, type Value, type ValueKey } from '../model/values';
+import { movedTo } from './changes';
 import type { EntryProblem } from './problems';
+import { valueNow } from './selectors';
+import type { AppStore } from './store';
 
 /** Units that people read and type in percent. */
 const percentUnits =
@@ -54,6 +57,22 @@ export function parseTypedEntry(
   return overrideProblem(key, override) === undefined
     ? override
     : { problem: { key, entry, code: 'entryOutOfRange' } };
+}
+
+/**
+ * Makes the change that somebody typed ("2.1", "2,1%", "×1.6"), or says why not and changes nothing.
+ *
+ * @param typed  as it was typed, where that was not in the model's units: a refusal quotes it
+ * @returns whether it could be made
+ */
+export function typeEntry({ getState }: AppStore, key: ValueKey, entry: string, typed = entry): boolean {
+  const state = getState();
+  const override = parseTypedEntry(key, entry, valueNow(state, key));
+  if ('problem' in override) {
+    state.actions.refuse({ key, problem: { ...override.problem, entry: typed } });
+    return false;
+  }
+  return state.actions.setValue(key, 'centre' in override ? movedTo(state, key, override.centre) : override);
 }
 
 /** 0.29, not 0.29000000000000004. */

@@ -3,6 +3,7 @@ import { valueKeys } from '../model/values';
 import type { AppStore } from '../state/store';
 import { timelineHeight } from './charts/room';
 import { TORNADO_PLACE } from './charts/tornadoRoom';
+import { Boundary } from './faults/Boundary';
 import { focusParameter, useOpener } from './focusParameter';
 import { Further } from './Further';
 import { useText } from './i18n/useText';
@@ -31,6 +32,8 @@ const AnalysesProblem = lazyPart(
 const BooksPanel = lazyPart('later', async () => (await import('./panels/BooksPanel')).BooksPanel);
 const ControlSheet = lazyPart('first', async () => (await import('./panels/ControlSheet')).ControlSheet);
 const CostPanels = lazyPart('later', async () => (await import('./panels/CostPanels')).CostPanels);
+const InPageNote = lazyPart('asked', async () => (await import('./faults/InPageNote')).InPageNote);
+const FileOpener = lazyPart('later', async () => (await import('./files/FileOpener')).FileOpener);
 const MapPanel = lazyPart('later', async () => (await import('./panels/MapPanel')).MapPanel);
 const Notices = lazyPart('later', async () => (await import('./panels/Notices')).Notices);
 const RunFacts = lazyPart('later', async () => (await import('./panels/RunFacts')).RunFacts);
@@ -60,7 +63,12 @@ export function App({ store }: { store: AppStore }) {
 function Page() {
   const isCockpit = useApp((state) => state.view.page === 'cockpit');
   const leftAt = useRef<number | null>(null);
-  return isCockpit ? <Cockpit leftAt={leftAt} /> : <ReadingRoom />;
+  return (
+    <>
+      {isCockpit ? <Cockpit leftAt={leftAt} /> : <ReadingRoom />}
+      <FileOpener />
+    </>
+  );
 }
 
 const allParts: readonly RailPart[] = ['decisive', 'choose', 'value', 'world'];
@@ -91,6 +99,7 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
   const hasNotices = useApp((state) => state.notices.length > 0);
   const hasStep = useApp((state) => state.step !== null);
   const hasProblem = useApp((state) => state.analyses.problem !== null);
+  const worksInPage = useApp((state) => state.worksInPage);
   const isTouring = useInvitation((state) => state.isTouring);
   const isComplete = useApp((state) => state.shown?.isComplete === true);
   useEffect(() => {
@@ -105,7 +114,9 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
 
   return (
     <>
-      <TopBar drawer={isMedium ? drawer : null} />
+      <Boundary>
+        <TopBar drawer={isMedium ? drawer : null} />
+      </Boundary>
       <main ref={main} className={`cockpit ${drawer.isOpen ? 'has-drawer' : ''}`} tabIndex={-1}>
         <div className="strip-place">{(isVerdictGone || drawer.isOpen) && !isNarrow && <VerdictStrip />}</div>
         <div className="cockpit-top">
@@ -115,11 +126,18 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
           <Once isNeeded={hasStep}>
             <StepNotice />
           </Once>
+          <Once isNeeded={worksInPage}>
+            <InPageNote />
+          </Once>
           <div ref={verdictRef}>
-            <Verdict />
+            <Boundary>
+              <Verdict />
+            </Boundary>
           </div>
           {isTouring && <Tour />}
-          <Strategies isNarrow={isNarrow} />
+          <Boundary>
+            <Strategies isNarrow={isNarrow} />
+          </Boundary>
         </div>
         {isNarrow ? (
           <ControlSheet />
@@ -130,8 +148,12 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
         )}
         <div className="cockpit-charts">
           <div className="chart-pair">
-            <CashPanel height={isWide ? timelineSize : FAN_HEIGHT} />
-            <LaunchPanel />
+            <Boundary>
+              <CashPanel height={isWide ? timelineSize : FAN_HEIGHT} />
+            </Boundary>
+            <Boundary>
+              <LaunchPanel />
+            </Boundary>
           </div>
           <Once isNeeded={hasProblem}>
             <AnalysesProblem />

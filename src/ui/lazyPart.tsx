@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { Boundary } from './faults/Boundary';
 import { PartMissing } from './PartMissing';
 
 /**
@@ -21,7 +22,7 @@ interface PlaceProps {
 
 /**
  * A part of the page in a chunk of its own, which `loadParts` fetches. Unlike React's `lazy` it shows as soon as it is
- * here, at once where it already is, and says so when it cannot be had.
+ * here, at once where it already is, and says so when it cannot be had or breaks.
  */
 export function lazyPart<Props extends object>(
   turn: Turn,
@@ -61,7 +62,13 @@ export function lazyPart<Props extends object>(
     }, [state.found]);
     if (state.isMissing) return <PartMissing />;
     const Found = state.found;
-    return Found === null ? placeholder : <Found {...(props as unknown as Props)} />;
+    return Found === null ? (
+      placeholder
+    ) : (
+      <Boundary>
+        <Found {...(props as unknown as Props)} />
+      </Boundary>
+    );
   };
 }
 

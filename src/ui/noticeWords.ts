@@ -2,6 +2,7 @@ import { MODEL_VERSION } from '../model/version';
 import type { LinkPart } from '../share/linkProblem';
 import { partNames, type WrittenProblem } from '../share/overrideText';
 import type { Difference } from '../share/reproduction';
+import { sameHeadlines } from '../share/sameHeadlines';
 import { DEFAULT_DRAWS, DEFAULT_SEED, MAX_DRAWS, MAX_SEED, MIN_DRAWS, SCHEMA } from '../share/shareLink';
 import { COCKPIT, pageIds } from '../share/view';
 import type { ScenarioTitle } from '../state/appState';
@@ -111,6 +112,7 @@ function writtenWords(problem: WrittenProblem, { text, words }: Telling): string
 }
 
 function differenceWords({ seen, here, otherModel }: Difference, words: NoticeText): string {
+  if (sameHeadlines({ seen, here })) return words.sameHeadlines;
   const figures = {
     exitThen: roi(seen.exit),
     exitNow: roi(here.exit),

@@ -1,3 +1,4 @@
+import type { AnalysesFailure } from '../state/problems';
 import type { RunFailure, WorkerEnd } from '../worker/workFailure';
 import type { FailureText } from './i18n/en/failure';
 
@@ -19,4 +20,11 @@ export function runFailureWords(
   return failure.code === 'workersKeepStopping'
     ? why.workersKeepStopping[failure.end.cause]({ said: saidOf(failure.end) })
     : why[failure.code]({ said: asSaid(failure.said) });
+}
+
+/** A failure in a line, for a bug report. */
+export function failureSaid(failure: RunFailure | AnalysesFailure): string {
+  const { code } = failure;
+  if ('end' in failure) return `${code}, ${failure.end.cause}: ${saidOf(failure.end)}`;
+  return 'said' in failure ? `${code}: ${failure.said}` : code;
 }

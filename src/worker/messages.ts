@@ -56,6 +56,8 @@ export type WorkerReply = { readonly id: number } & (
   | { readonly type: 'summary'; readonly result: SimulationResult; readonly pictures: Pictures }
   | { readonly type: 'task'; readonly result: TaskResult }
   | { readonly type: 'failed'; readonly message: string }
+  /** No answer yet: a sign of life from work that takes long. */
+  | { readonly type: 'alive' }
 );
 
 /** A reply and the buffers to move with it. */
@@ -72,6 +74,9 @@ export interface WorkerLike {
   onerror: ((event: { readonly message?: string }) => void) | null;
   onmessageerror: ((event: unknown) => void) | null;
 }
+
+/** The event by which the workers' script, imported by a page, hands over what works in the page. */
+export const STAND_IN = 'landfall-stand-in';
 
 /** Buffers of a batch, to be moved instead of copied. */
 export function buffersOf(batch: Batch): ArrayBuffer[] {

@@ -37,6 +37,7 @@ export class RememberingRunner implements Runner {
       onFailure: (request, failure) => listener.onFailure(request, failure),
       onTask: (request, task, result) => listener.onTask(request, task, result),
       onTaskFailure: (request, task, failure) => listener.onTaskFailure(request, task, failure),
+      onStandIn: () => listener.onStandIn?.(),
     });
   }
 

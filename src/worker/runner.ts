@@ -40,6 +40,8 @@ export interface RunListener {
   onFailure(request: RunRequest, failure: RunFailure): void;
   onTask(request: AnalysisRequest, task: Task, result: TaskResult): void;
   onTaskFailure(request: AnalysisRequest, task: Task, failure: TaskFailure): void;
+  /** There are no workers to be had: the page does their work from now on, more slowly. */
+  onStandIn?(): void;
 }
 
 /** Runs requests; callers cannot tell which threads do. The latest request wins. */

@@ -4,6 +4,8 @@ import type { SimulationHost } from './simulationHost';
 
 /** Work between two looks at what has come in, milliseconds. */
 const TURN = 8;
+/** Work between two signs of life, milliseconds: a slow device is told from a worker that hangs. */
+const SIGN = 2_000;
 
 export interface Serving {
   readonly now: () => number;
@@ -27,6 +29,7 @@ export function serve(host: SimulationHost, { now, later, send }: Serving): (req
     }
     const steps = host.answer(request);
     current = steps;
+    let sign = now() + SIGN;
     const work = (): void => {
       const end = now() + TURN;
       while (current === steps) {
@@ -35,6 +38,10 @@ export function serve(host: SimulationHost, { now, later, send }: Serving): (req
           current = null;
           send(step.value);
         } else if (now() >= end) {
+          if (end >= sign) {
+            sign = end + SIGN;
+            send({ reply: { id: request.id, type: 'alive' }, transfer: [] });
+          }
           later(work);
           return;
         }

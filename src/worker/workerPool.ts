@@ -47,6 +47,8 @@ interface ActiveRun {
 
 export interface PoolOptions {
   readonly createWorker: () => WorkerLike;
+  /** Brings what works in a worker's place where no worker can be had; absent where nothing does. */
+  readonly loadStandIn?: () => Promise<() => WorkerLike>;
   readonly cores: number;
   readonly now: () => number;
 }
@@ -57,11 +59,17 @@ export interface PoolOptions {
  * The first picture is of few draws; each further one doubles them from the same points. A request for other inputs
  * replaces a run that has shown its first picture at once, and one that has not as soon as it has, so that pictures
  * keep coming while a slider moves. Analyses are done when no run needs the threads, and give way to one at once.
+ *
+ * Where no worker can be started, or the script of none can be had, one stand-in does all of it.
  */
 export class WorkerPool implements Runner {
   private readonly options: PoolOptions;
   private readonly listener: RunListener;
-  private readonly threads: (WorkerThread | null)[];
+  private threads: (WorkerThread | null)[];
+  private createWorker: () => WorkerLike;
+  /** Whether a worker ever answered: then workers can be had. */
+  private hasAnswered = false;
+  private standIn: 'none yet' | 'coming' | 'here' = 'none yet';
   private summariser: WorkerThread | null = null;
   private readonly analyses = new AnalysisQueue();
   private active: ActiveRun | null = null;
@@ -73,6 +81,7 @@ export class WorkerPool implements Runner {
 
   constructor(options: PoolOptions, listener: RunListener) {
     this.options = options;
+    this.createWorker = options.createWorker;
     this.listener = listener;
     this.threads = Array.from({ length: Math.max(1, options.cores) }, () => null);
   }
@@ -125,7 +134,7 @@ export class WorkerPool implements Runner {
     this.disposed = true;
     this.rest();
     this.analyses.replace(null);
-    for (const thread of [...this.threads, this.summariser]) if (thread !== null) this.end(thread);
+    this.endAll();
   }
 
   private start(request: RunRequest): void {
@@ -150,6 +159,7 @@ export class WorkerPool implements Runner {
 
   /** Gives every thread something to do: slices of the run first, then analyses. */
   private advance(): void {
+    if (this.standIn === 'coming') return;
     const { active, threads } = this;
     const dragging = active?.request.dragging ?? false;
     const wanted = dragging ? Math.max(1, threads.length - 1) : threads.length;
@@ -227,10 +237,14 @@ export class WorkerPool implements Runner {
 
   private openThread(): WorkerThread {
     return new WorkerThread(
-      this.options.createWorker(),
+      this.createWorker(),
       (work, reply) => this.receive(work, reply),
       (thread, end) => this.lose(thread, end),
     );
+  }
+
+  private endAll(): void {
+    for (const thread of [...this.threads, this.summariser]) if (thread !== null) this.end(thread);
   }
 
   private end(thread: WorkerThread): void {
@@ -270,6 +284,7 @@ export class WorkerPool implements Runner {
   }
 
   private receive(work: Work, reply: WorkerReply): void {
+    this.hasAnswered = true;
     if (work.type === 'task') this.receiveTask(work, reply);
     else if (work.type !== 'rest') this.receiveRun(work.runId, reply);
     this.advance();
@@ -314,12 +329,50 @@ export class WorkerPool implements Runner {
   }
 
   private fail(failure: RunFailure): void {
+    const { loadStandIn } = this.options;
+    if (loadStandIn !== undefined && this.standIn === 'none yet' && this.lacksWorkers(failure)) {
+      void this.callStandIn(loadStandIn, failure);
+    } else {
+      this.refuse(failure);
+    }
+  }
+
+  private refuse(failure: RunFailure): void {
     const request = this.active?.request;
     const { waiting } = this;
     this.active = null;
     this.waiting = null;
     const failed = waiting ?? request;
     if (failed !== undefined) this.listener.onFailure(failed, failure);
+  }
+
+  /** Whether there is nothing to work with; what hangs or breaks a worker would do so to the page. */
+  private lacksWorkers(failure: RunFailure): boolean {
+    if (this.hasAnswered) return false;
+    return (
+      failure.code === 'noWorkers' ||
+      (failure.code === 'workersKeepStopping' && failure.end.cause === 'unexplained')
+    );
+  }
+
+  private async callStandIn(load: () => Promise<() => WorkerLike>, failure: RunFailure): Promise<void> {
+    this.standIn = 'coming';
+    this.restTasks(true);
+    this.endAll();
+    try {
+      this.createWorker = await load();
+      this.threads = [null];
+      this.standIn = 'here';
+    } catch {
+      this.standIn = 'none yet';
+      if (!this.disposed) this.refuse(failure);
+      return;
+    }
+    if (this.disposed) return;
+    this.listener.onStandIn?.();
+    const request = this.waiting ?? this.active?.request;
+    if (request === undefined) this.advance();
+    else this.start(request);
   }
 }
 

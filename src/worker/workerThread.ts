@@ -1,8 +1,12 @@
 import type { WorkerLike, WorkerReply, WorkerRequest } from './messages';
 import type { WorkerEnd } from './workFailure';
 
-/** A worker that does not answer for so long is taken for dead. */
-const SILENCE = 20_000;
+/**
+ * Time without an answer or a sign of life after which a worker is taken for dead: so many beats of so many
+ * milliseconds. They are counted and not measured, as a device that sleeps for hours misses all of them but one.
+ */
+const SILENT_BEATS = 20;
+const BEAT = 1_000;
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
 /** A request before it is sent. */
@@ -17,7 +21,7 @@ export class WorkerThread {
   private requests = 0;
   private openedRun = 0;
   private askedQuestion = 0;
-  private silence: ReturnType<typeof setTimeout> | undefined;
+  private silence: ReturnType<typeof setInterval> | undefined;
 
   /**
    * @param replied  gets each reply to the latest request, with the work it answers
@@ -34,7 +38,11 @@ export class WorkerThread {
       const { work } = this;
       // The answer to something that was given up meanwhile.
       if (work === null || data.id !== this.requests) return;
-      clearTimeout(this.silence);
+      if (data.type === 'alive') {
+        this.listen();
+        return;
+      }
+      clearInterval(this.silence);
       this.work = null;
       replied(work, data);
     };
@@ -45,9 +53,8 @@ export class WorkerThread {
 
   /** Sends work; what it is working on is given up. Scenarios it was told of are not sent again. */
   send(work: Work, transfer: Transferable[]): void {
-    clearTimeout(this.silence);
     this.work = work;
-    this.silence = setTimeout(() => this.lose({ cause: 'silent' }), SILENCE);
+    this.listen();
     const id = ++this.requests;
     this.worker.postMessage({ ...this.shortened(work), id }, transfer);
   }
@@ -55,14 +62,24 @@ export class WorkerThread {
   /** Gives up what it is working on. */
   rest(): void {
     if (this.work === null) return;
-    clearTimeout(this.silence);
+    clearInterval(this.silence);
     this.work = null;
     this.worker.postMessage({ type: 'rest', id: ++this.requests }, []);
   }
 
   end(): void {
-    clearTimeout(this.silence);
+    clearInterval(this.silence);
     this.worker.terminate();
+  }
+
+  /** Waits for the worker to say something. */
+  private listen(): void {
+    clearInterval(this.silence);
+    let beats = 0;
+    this.silence = setInterval(() => {
+      beats += 1;
+      if (beats === SILENT_BEATS) this.lose({ cause: 'silent' });
+    }, BEAT);
   }
 
   private lose(end: WorkerEnd): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isChosen, readChoice } from '../../src/model/choice';
+import { isChosen } from '../../src/model/choice';
 import { DataReader, type DataProblem } from '../../src/model/dataReader';
+import { readChoice } from '../../src/model/readChoice';
 import { shippedScenario } from '../shippedScenarios';
 import { editedJson, type Edits } from './editedJson';
 

@@ -9,7 +9,7 @@ function problemsOf(json: unknown): readonly DataProblem[] {
   try {
     parseFilingRoute(json, 'mine.json');
   } catch (error) {
-    if (error instanceof DataFileError) return error.problems;
+    if (error instanceof DataFileError) return error.problems.map(({ path, message }) => ({ path, message }));
     throw error;
   }
   return [];

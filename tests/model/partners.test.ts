@@ -8,7 +8,7 @@ function problemsOf(json: unknown): readonly DataProblem[] {
   try {
     parsePartners(json, 'mine.json');
   } catch (error) {
-    if (error instanceof DataFileError) return error.problems;
+    if (error instanceof DataFileError) return error.problems.map(({ path, message }) => ({ path, message }));
     throw error;
   }
   return [];

@@ -26,7 +26,7 @@ function problemsOf(json: unknown): readonly DataProblem[] {
   try {
     parseScenario(json, 'mine.json', (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined));
   } catch (error) {
-    if (error instanceof DataFileError) return error.problems;
+    if (error instanceof DataFileError) return error.problems.map(({ path, message }) => ({ path, message }));
     throw error;
   }
   return [];
@@ -421,7 +421,7 @@ describe('parseScenario', () => {
       'an override with an odd field',
       small({ 'overrides/tam/note': 'x' }),
       'overrides.tam.note',
-      'is not known here; allowed is value, unit, reason, grade, sources, departs, verify, stale',
+      'is not known here; allowed is value, unit, reason, grade, sources, departs, verify, stale, centre',
     ],
     [
       'values that do not go together',
@@ -495,9 +495,11 @@ describe('parseValue', () => {
   });
 
   it('refuses numbers that are none', () => {
-    expect(parseValue(Number.NaN)).toEqual({ problem: 'NaN is not a finite number' });
-    expect(parseValue(Number.POSITIVE_INFINITY)).toEqual({ problem: 'Infinity is not a finite number' });
-    expect(parseValue({ kind: 'fixed', value: Number.NaN })).toEqual({
+    expect(parseValue(Number.NaN)).toMatchObject({ problem: 'NaN is not a finite number' });
+    expect(parseValue(Number.POSITIVE_INFINITY)).toMatchObject({
+      problem: 'Infinity is not a finite number',
+    });
+    expect(parseValue({ kind: 'fixed', value: Number.NaN })).toMatchObject({
       problem: 'value is null; a fixed needs the numbers value',
     });
     expect(parseValue(undefined)).toHaveProperty('problem');

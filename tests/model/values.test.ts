@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keysNamed } from '../../src/model/keysNamed';
 import { parameters } from '../../src/model/parameters';
-import {
-  isValueKey,
-  keyFor,
-  keysNamed,
-  keysOf,
-  parameterOfKey,
-  pathOfKey,
-  valueKeys,
-} from '../../src/model/values';
+import { isValueKey, keyFor, keysOf, parameterOfKey, pathOfKey, valueKeys } from '../../src/model/values';
 
 describe('keysOf', () => {
   it('is one key for each entry path where each has a value, else the bare identifier', () => {

@@ -7,7 +7,8 @@ import { parseScenario } from '../../src/model/scenario';
 import { correlationsInForce, offeredCorrelations } from '../../src/model/scenarioCorrelations';
 import { correlationsText } from '../../src/share/correlationsText';
 import { parseCorrelations } from '../../src/share/parseCorrelations';
-import { decodeLink, saysCorrelations } from '../../src/share/readLink';
+import { linkAid } from '../../src/share/linkAid';
+import { decodeLink, needsAid } from '../../src/share/readLink';
 import { scenarioFile } from '../../src/share/scenarioFile';
 import { encodeLink, sameRun, type SharedRun } from '../../src/share/shareLink';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
@@ -20,7 +21,7 @@ const open = (fragment: string) =>
     fragment,
     (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined),
     'china-genai',
-    parseCorrelations,
+    linkAid,
   );
 
 describe('correlations in a link', () => {
@@ -28,9 +29,9 @@ describe('correlations in a link', () => {
     fc.assert(
       fc.property(sharedRuns, possibleCorrelations, (run, correlations) => {
         const link = encodeLink({ ...run, correlations });
-        expect(saysCorrelations(link)).toBe(true);
-        expect(saysCorrelations(encodeURIComponent(encodeURIComponent(link)))).toBe(true);
-        expect(saysCorrelations(encodeLink(run))).toBe(false);
+        expect(needsAid(link)).toBe(true);
+        expect(needsAid(encodeURIComponent(encodeURIComponent(link)))).toBe(true);
+        expect(needsAid(encodeLink(run))).toBe(false);
         const opened = open(link);
         expect(opened.problems).toEqual([]);
         expect(opened).toMatchObject({ overrides: run.overrides, reasons: run.reasons, seed: run.seed });

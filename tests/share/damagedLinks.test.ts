@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkProblemText } from '../../src/cli/problemText';
 import { MODEL_VERSION } from '../../src/model/version';
+import { linkAid } from '../../src/share/linkAid';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import { encodeLink } from '../../src/share/shareLink';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
-import { isAdmissible, seens, sharedRuns } from './sharedRuns';
+import { seens, sharedRuns } from './sharedRuns';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
+const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai', linkAid);
 
 const CUT =
   'The link was cut off or changed on its way: its check letters do not match; what could be read was kept';
@@ -26,60 +27,6 @@ function problemsOf(parts: string): readonly string[] {
 const goodLinks = fc
   .tuple(sharedRuns, fc.option(seens, { nil: undefined }))
   .map(([run, seen]) => encodeLink(run, seen));
-
-const hostile: readonly string[] = [
-  'NaN',
-  'Infinity',
-  '-Infinity',
-  '1e308',
-  '-1e308',
-  '1e-308',
-  '20=NaN',
-  '20=Infinity',
-  '20=1e308',
-  '20=~1e309',
-  'seed=-1',
-  'seed=4294967296',
-  'seed=1e9',
-  'n=0',
-  'n=257',
-  'n=1e99',
-  'm=9.9',
-  'f=short',
-  'h=1,2',
-  'h=NaN,NaN,NaN',
-  'h=1e999,1,1',
-  '__proto__',
-  '__proto__=1',
-  'constructor=1',
-  'hasOwnProperty=1',
-  'b20=1',
-  'p999=1',
-  '0=1',
-  '-1=1',
-  '57=1',
-  '20=__proto__:1,2,3',
-  '20=constructor:1',
-  '\u202E20=5',
-  '20=\u200F4500',
-  '🚢=🚢',
-  '20=\uD800',
-  '&amp;',
-  '&amp;20=4500',
-  '%',
-  '%00',
-  '%E0%A4%A',
-  '\u0000',
-  '"><script>alert(1)</script>',
-  '=HYPERLINK("http://x")',
-  'k=AAA',
-  'v2',
-  '#',
-  '#v1;china-genai',
-  ';;;;',
-  '=',
-  '\n',
-];
 
 describe('decodeLink, given a damaged link', () => {
   it('notices a link that was cut off, wherever the cut', () => {
@@ -144,77 +91,6 @@ describe('decodeLink, given a damaged link', () => {
     });
   });
 
-  it('reads through percent signs, once or twice, in capitals or not, with the hash escaped or not', () => {
-    fc.assert(
-      fc.property(goodLinks, (link) => {
-        const opened = open(link);
-        const escaped = encodeURIComponent(link);
-        for (const mangled of [
-          escaped,
-          escaped.toLowerCase() === escaped ? escaped : link.replaceAll(';', '%3b').replaceAll('=', '%3d'),
-          encodeURIComponent(escaped),
-          encodeURIComponent(`#${link}`),
-          encodeURIComponent(encodeURIComponent(`https://example.org/#${link}`)),
-          `https://example.org/%23${escaped}`,
-        ]) {
-          expect(open(mangled)).toEqual(opened);
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('keeps what could be read where a percent-mangled link was cut inside an escape', () => {
-    const link = encodeLink({
-      scenarioId: 'companion-app',
-      overrides: { tam: { centre: 450 } },
-      seed: 7,
-      draws: 4096,
-    });
-    for (const mangled of [encodeURIComponent(link), encodeURIComponent(encodeURIComponent(link))]) {
-      const opened = open(`${mangled.slice(0, mangled.indexOf('4096') + 4)}%2`);
-      expect(opened).toMatchObject({
-        scenarioId: 'companion-app',
-        overrides: { tam: { centre: 450 } },
-        seed: 7,
-      });
-      expect(opened.problems[0]).toEqual({ code: 'damaged' });
-    }
-  });
-
-  it('reads through line breaks and spaces that mail programs insert, visible or not', () => {
-    fc.assert(
-      fc.property(
-        goodLinks,
-        fc.array(
-          fc.tuple(fc.nat(), fc.constantFrom('\n', '\r\n', '\r\n  ', ' ', '\u200B', '\uFEFF', '\u00A0')),
-        ),
-        (link, breaks) => {
-          let wrapped = link;
-          for (const [at, space] of breaks) {
-            const index = at % wrapped.length;
-            wrapped = wrapped.slice(0, index) + space + wrapped.slice(index);
-          }
-          expect(open(wrapped)).toEqual(open(link));
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-
-  it('leaves marks aside that a sentence puts behind a link', () => {
-    fc.assert(
-      fc.property(
-        goodLinks,
-        fc.constantFrom('.', ')', ').', '>', '",', '!', '?', '”', "'", '…', ';'),
-        (link, mark) => {
-          expect(open(link + mark)).toEqual(open(link));
-        },
-      ),
-      { numRuns: 100 },
-    );
-  });
-
   it('says of foreign text that it is no link and what a link starts with', () => {
     for (const [text, quoted] of [
       ['', ''],
@@ -222,7 +98,8 @@ describe('decodeLink, given a damaged link', () => {
       ['#section-2', 'section-2'],
       ['china-genai', 'china-genai'],
       ['https://example.org/', 'https://example.org/'],
-      ['\u202Eevil', '?evil'],
+      ['\u202Eevil', 'evil'],
+      ['e\u0007vil', 'e?vil'],
       ['a'.repeat(100_000), `${'a'.repeat(39)}…`],
     ] as const) {
       expect(said(text)).toEqual([`This is not a Landfall link: "${quoted}"; such a link starts with #v1;`]);
@@ -294,6 +171,7 @@ describe('decodeLink, given a damaged link', () => {
     ['__proto__=5', '"__proto__" is no input of this model; it was left out'],
     ['b20=5', '"b20" names tam for a path that it does not have; it was left out'],
     ['57=5', '"57" names buildMonths without its path; it was left out'],
+    ['020=5', '"020" is no input of this model; it was left out'],
     ['20=4500;20=4600', '"20" comes twice; the first was kept'],
     ['seed=-1', 'The seed "-1" cannot be used; allowed is 0 to 4294967295; 1 was used'],
     ['seed=4294967296', 'The seed "4294967296" cannot be used; allowed is 0 to 4294967295; 1 was used'],
@@ -343,88 +221,5 @@ describe('decodeLink, given a damaged link', () => {
     const problems = said(`v1;china-genai;${many}`);
     expect(problems).toHaveLength(20);
     expect(problems.at(-1)).toBe('and 482 more parts could not be used');
-  });
-});
-
-describe('decodeLink, given anything', () => {
-  const parts = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 30 }));
-  /** A good link after a few accidents. */
-  const mutated = fc
-    .tuple(
-      goodLinks,
-      fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.nat(), parts), { minLength: 1, maxLength: 5 }),
-    )
-    .map(([link, accidents]) =>
-      accidents.reduce((text, [kind, at, part]) => {
-        const pieces = text.split(';');
-        const piece = at % pieces.length;
-        const character = text.length === 0 ? 0 : at % text.length;
-        switch (kind) {
-          case 0:
-            return text.slice(0, character);
-          case 1:
-            return pieces.toSpliced(piece, 1).join(';');
-          case 2:
-            return pieces.toSpliced(piece, 0, pieces[piece]!).join(';');
-          case 3:
-            return pieces.with(piece, part).join(';');
-          case 4:
-            return pieces.toSpliced(piece, 0, part).join(';');
-          case 5:
-            return text.slice(0, character) + part + text.slice(character);
-          default:
-            return pieces.with(piece, `${pieces[piece]!.split('=')[0]}=${part}`).join(';');
-        }
-      }, link),
-    );
-  const anything = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
-    fc.webUrl({ withFragments: true }),
-    fc.array(parts, { maxLength: 8 }).map((list) => `v1;${list.join(';')}`),
-    mutated,
-    mutated.map((text) => text.replaceAll(';', '%3B').replaceAll('=', '%253D')),
-  );
-
-  it('never throws, and every value it accepts is admissible', () => {
-    fc.assert(
-      fc.property(anything, (text) => {
-        const opened = open(text);
-        expect(isAdmissible(opened)).toBe(true);
-        expect(Object.getPrototypeOf(opened.overrides)).toBe(Object.prototype);
-        const sentences = opened.problems.map(linkProblemText);
-        expect(sentences.every(({ length }) => length > 10 && length < 400)).toBe(true);
-      }),
-      { numRuns: 2000 },
-    );
-    expect(({} as Record<string, unknown>)['1']).toBeUndefined();
-  });
-
-  it('quotes nothing that could break a line, turn the reading direction or stay invisible', () => {
-    fc.assert(
-      fc.property(anything, (text) => {
-        expect(said(text).join('')).not.toMatch(/\p{C}/u);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('reads 100,000 characters of anything in at most 50 ms, the best of three times', () => {
-    for (const text of [
-      'x'.repeat(100_000),
-      ';'.repeat(100_000),
-      `v1;china-genai;${'20=1;'.repeat(20_000)}`,
-      `v1;china-genai;20=${'9'.repeat(100_000)}`,
-      `v1;china-genai;20=pert:${'1,'.repeat(50_000)}`,
-      '%25'.repeat(33_000),
-      `v1${'.'.repeat(100_000)}x`,
-      '🚢'.repeat(50_000),
-    ]) {
-      const times = [1, 2, 3].map(() => {
-        const started = performance.now();
-        expect(open(text).problems).not.toEqual([]);
-        return performance.now() - started;
-      });
-      expect(Math.min(...times)).toBeLessThan(50);
-    }
   });
 });

@@ -47,6 +47,24 @@ describe('compareSeen', () => {
     );
   });
 
+  it('says so where the three headlines are the same to every digit of a link, and does not show them as other figures', () => {
+    const rounded = Object.fromEntries(
+      Object.entries(headlinesOf(result)).map(([path, headline]) => [path, Number(headline.toFixed(6))]),
+    ) as Seen['headlines'];
+    const other: Seen = { fingerprint: 'AAAAAAAAAAAA', headlines: rounded };
+    for (const version of [MODEL_VERSION, '0.9.0']) {
+      const text = reproductionText(compareSeen(other, version, result));
+      expect(text).toMatch(
+        /^The three headlines are those the sender saw, to every digit of the link; another/,
+      );
+      expect(text.includes('0.9.0')).toBe(version === '0.9.0');
+    }
+    const moved = { ...other, headlines: { ...rounded, exit: rounded.exit + 2e-6 } };
+    expect(reproductionText(compareSeen(moved, MODEL_VERSION, result))).toMatch(
+      /^The sender saw other figures/,
+    );
+  });
+
   it('gives lost inputs as the reason where the versions are the same', () => {
     const other = simulate(applyOverrides(values, { tam: { centre: 4500 } }), 256, 1, false);
     for (const version of [MODEL_VERSION, undefined]) {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkProblemText } from '../../src/cli/problemText';
+import { inOrder } from '../../src/model/correlations';
 import { fixed, type Overrides } from '../../src/model/overrides';
 import { parameterOfKey, valueKeys } from '../../src/model/values';
 import { MODEL_VERSION } from '../../src/model/version';
+import { linkAid } from '../../src/share/linkAid';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import {
   changedKeys,
@@ -16,12 +18,22 @@ import {
   type Seen,
   type SharedRun,
 } from '../../src/share/shareLink';
+import { MAX_REASON } from '../../src/share/reasonText';
 import { COCKPIT, pageIds } from '../../src/share/view';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
-import { goTogether, heldTogether, overrideFor, overrideForms, seens, sharedRuns, views } from './sharedRuns';
+import {
+  goTogether,
+  heldTogether,
+  overrideFor,
+  overrideForms,
+  possibleCorrelations,
+  seens,
+  sharedRuns,
+  views,
+} from './sharedRuns';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
+const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai', linkAid);
 
 const base: SharedRun = {
   scenarioId: 'china-genai',
@@ -35,12 +47,16 @@ const seen: Seen = {
 };
 
 describe('encodeLink and decodeLink', () => {
-  it('give back every field: scenario, changes, reasons, seed, draws, page, what the sender saw, model version', () => {
+  it('give back every field: scenario, changes, reasons, correlations, criterion, seed, draws, page, what the sender saw, model version', () => {
+    const mayHave = <Thing>(thing: fc.Arbitrary<Thing>) => fc.option(thing, { nil: undefined });
+    const all = fc.tuple(sharedRuns, mayHave(possibleCorrelations), mayHave(seens), views);
     fc.assert(
-      fc.property(sharedRuns, fc.option(seens, { nil: undefined }), views, (run, sent, view) => {
-        const opened = open(encodeLink(run, sent, view));
+      fc.property(all, ([run, pairs, sent, view]) => {
+        const correlations = pairs === undefined ? undefined : inOrder(pairs);
+        const opened = open(encodeLink({ ...run, correlations }, sent, view));
         expect(opened).toEqual({
           ...run,
+          correlations,
           view,
           modelVersion: MODEL_VERSION,
           seen: sent,
@@ -128,7 +144,7 @@ describe('encodeLink', () => {
     expect(`#${encodeLink(base, seen)}`.length).toBeLessThan(150);
   });
 
-  it('writes 60 changes, a third of them ranges of three numbers, in under 2,000 characters', () => {
+  it('writes 60 changes, a third of them ranges of three numbers, and ten short reasons in under 2,000 characters', () => {
     const keys = valueKeys.filter((key) => {
       const { admissible, kind } = parameterOfKey(key);
       return admissible.type === 'number' && !admissible.whole && kind === 'assumption';
@@ -142,9 +158,29 @@ describe('encodeLink', () => {
     });
     const overrides = Object.fromEntries(changed) as Overrides;
     expect(Object.keys(overrides)).toHaveLength(60);
-    expect(
-      `#${encodeLink({ ...base, overrides, seed: 4294967295, draws: 262144 }, seen)}`.length,
-    ).toBeLessThan(2000);
+    const heavy = { ...base, overrides, seed: 4294967295, draws: 262144 };
+    expect(`#${encodeLink(heavy, seen)}`.length).toBeLessThan(1600);
+    // A reason takes four characters for three of its letters: ten of a few words still go in.
+    const short = Object.fromEntries(
+      Object.keys(overrides)
+        .slice(0, 10)
+        .map((key, index) => [key, `Our own count, book ${index}, 2026`]),
+    );
+    expect(`#${encodeLink({ ...heavy, reasons: short }, seen)}`.length).toBeLessThan(2000);
+  });
+
+  it('is long where reasons are, and opens also with the longest for every value', () => {
+    const { values } = shippedScenario(base.scenarioId);
+    const overrides: Overrides = Object.fromEntries(valueKeys.map((key) => [key, { value: values[key]! }]));
+    const reasons = Object.fromEntries(valueKeys.map((key) => [key, '备'.repeat(MAX_REASON)]));
+    const link = encodeLink({ ...base, overrides, reasons }, seen);
+    expect(link.length).toBeGreaterThan(100_000);
+    expect(open(link)).toMatchObject({ overrides, reasons, seen, problems: [] });
+    expect(decodeLink(link, findScenario, 'china-genai')).toEqual(open(link));
+    const few = valueKeys.slice(0, 20);
+    const some = Object.fromEntries(few.map((key) => [key, reasons[key]!]));
+    const mangled = encodeURIComponent(encodeURIComponent(encodeLink({ ...base, overrides, reasons: some })));
+    expect(open(mangled)).toMatchObject({ overrides, reasons: some, problems: [] });
   });
 
   it('writes the same link whatever the order in which changes were made', () => {

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { BASE_SCENARIO } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
-import { parseCorrelations } from '../../src/share/parseCorrelations';
-import { createAppStore, type AppStore } from '../../src/state/store';
+import { linkAid } from '../../src/share/linkAid';
+import { createAppStore, type AppStore, type StoreOptions } from '../../src/state/store';
 import type { AppState } from '../../src/state/appState';
 import { WorkerPool } from '../../src/worker/workerPool';
 import { InThreadWorkers, type Circumstances } from '../worker/inThreadWorkers';
@@ -19,13 +19,16 @@ export interface StartedStore {
   readonly settled: () => Promise<void>;
 }
 
-/** The page's store with real runs, in this thread. */
-export function startStore(circumstances: Circumstances = {}): StartedStore {
+/** The page's store with real runs, in this thread; what reads links that need aid is here from the start unless said otherwise. */
+export function startStore(
+  circumstances: Circumstances = {},
+  aid: Pick<StoreOptions, 'linkAid' | 'loadLinkAid'> = { linkAid },
+): StartedStore {
   const workers = new InThreadWorkers(circumstances);
   const store = createAppStore({
     scenarios,
     base: BASE_SCENARIO,
-    loadCorrelationReader: () => Promise.resolve(parseCorrelations),
+    ...aid,
     createRunner: (listener) => {
       const pool = new WorkerPool({ createWorker: workers.create, cores: 2, now: () => 0 }, listener);
       onTestFinished(() => pool.dispose());

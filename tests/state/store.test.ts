@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../src/numerics/distribution';
 import { fixed } from '../../src/model/overrides';
 import type { ValueKey } from '../../src/model/values';
+import { typeEntry } from '../../src/state/typedEntry';
 import { parameterView } from '../../src/state/parameterView';
 import { setPercentile } from '../../src/state/percentile';
 import { startSmallStore, type StartedStore } from './startedStore';
@@ -292,7 +293,7 @@ describe('typeEntry', () => {
     ['stopLoss', '200', fixed(200)],
   ])('reads %s typed as %s', (key, entry, override) => {
     const started = startSmallStore();
-    expect(started.actions.typeEntry(key, entry)).toBe(true);
+    expect(typeEntry(started.store, key, entry)).toBe(true);
     expect(overridesOf(started)).toEqual({ [key]: override });
     expect(refusalOf(started)).toBeNull();
   });
@@ -305,30 +306,30 @@ describe('typeEntry', () => {
     ['vat', '', 'notANumber'],
   ])('refuses %s typed as %s, with what was typed, and changes nothing', (key, entry, code) => {
     const started = startSmallStore();
-    const refusal = refused(started, () => expect(started.actions.typeEntry(key, entry)).toBe(false));
+    const refusal = refused(started, () => expect(typeEntry(started.store, key, entry)).toBe(false));
     expect(refusal).toEqual({ key, problem: { key, entry, code } });
   });
 
   it('multiplies the value as it is now, change by change', () => {
     const started = startSmallStore();
-    started.actions.typeEntry('tam', '×2');
-    started.actions.typeEntry('tam', '×2');
+    typeEntry(started.store, 'tam', '×2');
+    typeEntry(started.store, 'tam', '×2');
     expect(overridesOf(started)).toEqual({ tam: { centre: 13_200 } });
   });
 
   it('keeps a pinned value pinned and moves a range of the user’s own', () => {
     const started = startSmallStore();
     started.actions.pin('tam', true);
-    started.actions.typeEntry('tam', '4500');
+    typeEntry(started.store, 'tam', '4500');
     expect(overridesOf(started)).toEqual({ tam: fixed(4500) });
     started.actions.setValue('tam', { value: { kind: 'uniform', low: 1000, high: 3000 } });
-    started.actions.typeEntry('tam', '4000');
+    typeEntry(started.store, 'tam', '4000');
     expect(overridesOf(started)).toEqual({ tam: { value: { kind: 'uniform', low: 2000, high: 6000 } } });
   });
 
   it('refuses what does not go together with the other values', () => {
     const started = startSmallStore();
-    expect(refused(started, () => started.actions.typeEntry('campaignIntensity', '×2'))).toMatchObject({
+    expect(refused(started, () => typeEntry(started.store, 'campaignIntensity', '×2'))).toMatchObject({
       key: 'campaignIntensity',
       problem: { code: 'campaignBeyondAYear', most: 3 },
     });

@@ -104,7 +104,7 @@ describe('the page', () => {
 
   it('ranks by the certainty equivalent and shows it in valuation mode D2', async () => {
     const store = open();
-    act(() => store.getState().actions.setValue('valuationMode', { value: 'D2' }));
+    act(() => void store.getState().actions.setValue('valuationMode', { value: 'D2' }));
     expect(
       await within(chart(gains)).findByRole('columnheader', { name: 'Certainty equivalent' }),
     ).toBeInTheDocument();

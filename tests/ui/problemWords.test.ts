@@ -151,6 +151,8 @@ describe.each(Object.entries(languages))('problems in %s', (_, { text, words, pa
       expect(said.replaceAll('\u00A0', ' ')).toMatch(/\+5\.0% → \+6\.0%.*−50\.0% → −40\.0%.*0\.0% → \+1\.0%/);
       expect(said.includes('0.9.0')).toBe(otherModel !== undefined);
     }
+    const difference = { seen, here: seen, otherModel: undefined };
+    expectSentence(noticeWords({ kind: 'changed', difference }, { text, words, titles }));
   });
 
   it.each(failures)('say why the simulation stopped: $code $end.cause', (failure) => {

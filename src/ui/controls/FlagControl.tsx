@@ -29,7 +29,7 @@ export const FlagControl = memo(function FlagControl({ id }: { id: ParameterId }
   const closePopover = useCallback(() => setIsExplained(false), []);
   const { label } = text.parameters[id];
   const isChanged = views.some(({ changed }) => changed);
-  const turn = (key: ValueKey, isOn: boolean): void => actions.setValue(key, { value: !isOn });
+  const turn = (key: ValueKey, isOn: boolean): boolean => actions.setValue(key, { value: !isOn });
   return (
     <div className={`control levers flag ${isChanged ? 'changed' : ''}`}>
       <ControlHead

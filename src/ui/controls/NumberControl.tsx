@@ -1,4 +1,5 @@
 import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { typeEntry } from '../../state/typedEntry';
 import type { ValueKey } from '../../model/values';
 import { setPercentile } from '../../state/percentile';
 import { PathMark } from '../charts/PathMark';
@@ -97,7 +98,7 @@ export const NumberControl = memo(function NumberControl({ valueKey }: { valueKe
                 setDraft(next);
                 if (next === null && view.refusal !== null) actions.dismissRefusal();
               }}
-              onCommit={(entry) => actions.typeEntry(valueKey, entryInModelUnits(definition, entry), entry)}
+              onCommit={(entry) => typeEntry(store, valueKey, entryInModelUnits(definition, entry), entry)}
               onLeave={focusThumb}
               className={path ?? ''}
             />

@@ -1,10 +1,11 @@
 import { memo, useId, useMemo, useRef, useState } from 'react';
+import { typeEntry } from '../../state/typedEntry';
 import { keysOf, type ValueKey } from '../../model/values';
 import { parameterOf, type EntryPath, type ParameterId } from '../../model/parameters';
 import { Icon } from '../Icon';
 import { useControlText } from '../i18n/useControlText';
 import { entryInModelUnits, parameterInWords, parameterValue } from '../parameterDisplay';
-import { useActions } from '../StoreContext';
+import { useActions, useAppStore } from '../StoreContext';
 import { ControlHead } from './ControlHead';
 import { ControlRefusal } from './ControlRefusal';
 import { EvidencePopover } from './EvidencePopover';
@@ -22,6 +23,7 @@ import './control.css';
 /** A parameter with a value for each entry path: both on one track, or opened into a row for each. */
 export const PairControl = memo(function PairControl({ id }: { id: ParameterId }) {
   const text = useControlText();
+  const store = useAppStore();
   const actions = useActions();
   const [firstKey, secondKey] = keysOf(id) as readonly [ValueKey, ValueKey];
   const first = useParameter(firstKey);
@@ -114,7 +116,7 @@ export const PairControl = memo(function PairControl({ id }: { id: ParameterId }
                   problemId={view.refusal === null ? undefined : problemId}
                   onDraft={(draft) => setDraft(view.key, draft)}
                   onCommit={(entry) =>
-                    actions.typeEntry(view.key, entryInModelUnits(definition, entry), entry)
+                    typeEntry(store, view.key, entryInModelUnits(definition, entry), entry)
                   }
                   onLeave={() => root.current?.querySelectorAll<HTMLElement>('.thumb')[index]?.focus()}
                   className={view.path ?? ''}

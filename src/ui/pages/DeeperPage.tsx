@@ -1,4 +1,5 @@
 import { useRef, type ComponentType } from 'react';
+import { Boundary } from '../faults/Boundary';
 import { useDeeperText } from '../i18n/useDeeperText';
 import { RichText } from '../i18n/RichText';
 import { PageLink } from '../PageLink';
@@ -52,7 +53,9 @@ export function DeeperPage({ at }: PageProps) {
         const Section = sections[id];
         return (
           <div key={id} className="deeper-place" data-place={id} tabIndex={-1}>
-            <Section />
+            <Boundary>
+              <Section />
+            </Boundary>
           </div>
         );
       })}

@@ -1,9 +1,10 @@
 import type { AnalysesFailure } from '../../state/problems';
+import { CopyDetails } from '../faults/CopyDetails';
 import type { FactsText } from '../i18n/en/facts';
 import type { FailureText } from '../i18n/en/failure';
 import { useFailureText } from '../i18n/useFailureText';
 import { useFactsText } from '../i18n/useFactsText';
-import { asSaid, saidOf } from '../runFailureWords';
+import { asSaid, failureSaid, saidOf } from '../runFailureWords';
 import { useActions, useApp } from '../StoreContext';
 
 /** What kept the analyses from being worked out: a sentence. */
@@ -27,12 +28,15 @@ export function AnalysesProblem() {
   const problem = useApp((state) => state.analyses.problem);
   if (problem === null) return null;
   return (
-    <p className="analyses-problem" role="alert">
-      <span className="warn">{analyses.failed({ why: whyOf(problem, text, failureText) })}</span>
-      {text.format.space}
-      <button type="button" className="link touch" onClick={() => actions.retryAnalyses()}>
-        {analyses.tryAgain}
-      </button>
-    </p>
+    <div className="analyses-problem">
+      <p role="alert">
+        <span className="warn">{analyses.failed({ why: whyOf(problem, text, failureText) })}</span>
+        {text.format.space}
+        <button type="button" className="link touch" onClick={() => actions.retryAnalyses()}>
+          {analyses.tryAgain}
+        </button>
+      </p>
+      <CopyDetails fault={{ of: 'an analysis', error: failureSaid(problem) }} />
+    </div>
   );
 }

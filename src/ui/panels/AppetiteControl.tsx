@@ -9,9 +9,10 @@ import { useParameter } from '../controls/useParameter';
 import { ValueEntry } from '../controls/ValueEntry';
 import { useControlText } from '../i18n/useControlText';
 import { useRiskText } from '../i18n/useRiskText';
+import { typeEntry } from '../../state/typedEntry';
 import { parameterOf } from '../../model/parameters';
 import { parameterValue } from '../parameterDisplay';
-import { useActions } from '../StoreContext';
+import { useActions, useAppStore } from '../StoreContext';
 
 interface AppetiteControlProps {
   /** Who leads at the weight, in words; '' before the first run. */
@@ -30,6 +31,7 @@ const scale = trackScale(parameterOf(KEY));
 export function AppetiteControl({ leads, isIdle, height, children }: AppetiteControlProps) {
   const text = useControlText();
   const { risk } = useRiskText();
+  const store = useAppStore();
   const actions = useActions();
   const view = useParameter(KEY);
   const flips = useFlips(KEY);
@@ -63,7 +65,7 @@ export function AppetiteControl({ leads, isIdle, height, children }: AppetiteCon
               setDraft(next);
               if (next === null && view.refusal !== null) actions.dismissRefusal();
             }}
-            onCommit={(entry) => actions.typeEntry(KEY, entry)}
+            onCommit={(entry) => typeEntry(store, KEY, entry)}
             onLeave={() => root.current?.querySelector<HTMLElement>('.thumb')?.focus()}
           />
           <span className="unit">{unit}</span>

@@ -1,3 +1,4 @@
+import { Boundary } from '../faults/Boundary';
 import { BarriersPanel } from './BarriersPanel';
 import { CompliancePanel } from './CompliancePanel';
 import { LossesPanel } from './LossesPanel';
@@ -6,9 +7,15 @@ import { LossesPanel } from './LossesPanel';
 export function CostPanels() {
   return (
     <>
-      <CompliancePanel />
-      <LossesPanel />
-      <BarriersPanel />
+      <Boundary>
+        <CompliancePanel />
+      </Boundary>
+      <Boundary>
+        <LossesPanel />
+      </Boundary>
+      <Boundary>
+        <BarriersPanel />
+      </Boundary>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { changeCount } from '../../state/selectors';
+import { offerFiles } from '../files/offered';
 import { Icon } from '../Icon';
 import { usePickerText } from '../i18n/usePickerText';
 import { useActions, useApp } from '../StoreContext';
@@ -114,6 +115,28 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
           </div>
         </div>
         <div className="picker-foot">
+          <div className="picker-file">
+            <label className="button">
+              {words.fromFile}
+              <input
+                type="file"
+                className="visually-hidden"
+                accept=".json,application/json"
+                multiple
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return;
+                  event.preventDefault(); // it would use the kind that is marked
+                  event.currentTarget.click();
+                }}
+                onChange={({ currentTarget: { files } }) => {
+                  if (files === null || files.length === 0) return;
+                  offerFiles(Array.from(files));
+                  close();
+                }}
+              />
+            </label>
+            <span>{words.fromFileHow}</span>
+          </div>
           <p id={`${id}dropped`} role="status">
             {isDropping && words.dropped({ changes })}
           </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { changeCount, fragmentOf, isUpToDate } from '../../state/selectors';
 import { MODEL_VERSION } from '../../model/version';
-import { scenarioFile } from '../../share/scenarioFile';
+import { SCHEMA_FILE, scenarioFile } from '../../share/scenarioFile';
 import { saveFile } from '../saveFile';
 import { count } from '../format';
 import { RichText } from '../i18n/RichText';
@@ -12,6 +12,12 @@ import { useApp } from '../StoreContext';
 import './shareDialog.css';
 
 type Copying = 'not yet' | 'copied' | 'blocked';
+
+/** Where editors find the schema of scenario files: beside the page, unless that lies on somebody's disk. */
+function schemaAddress(): string {
+  const { protocol, href } = new URL(SCHEMA_FILE, document.baseURI);
+  return /^https?:$/.test(protocol) ? href : SCHEMA_FILE;
+}
 
 /** The link to what is on screen, and what it carries. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -48,7 +54,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   };
   const download = (): void => {
     const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    const text = scenarioFile(scenario, inputs, today, words.fileTitle({ scenario: scenario.title }));
+    const title = words.fileTitle({ scenario: scenario.title });
+    const text = scenarioFile(scenario, inputs, today, title, schemaAddress());
     saveFile(`${scenario.id}-own.landfall.json`, text, 'application/json');
   };
   // What the link carries: what was shown, once the run is complete.

@@ -30,7 +30,7 @@ function figures(path: PathId, before: Headlines, now: Headlines | null, { step:
 
 /** How much a step changed: values, or pairs of assumptions. */
 function changedIn({ title, changed, correlated }: Step, { step: words }: StepText): string {
-  return changed.length === 0
+  return changed.length === 0 && correlated > 0
     ? words.correlated({ title, count: correlated })
     : words.changed({ title, count: changed.length });
 }

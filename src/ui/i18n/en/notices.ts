@@ -64,6 +64,8 @@ export const enNotices = {
   more: m('{count, plural, one {# more part} other {# more parts}} of the link could not be used.'),
 
   reproduced: 'All figures are those that the sender saw, bit for bit.',
+  sameHeadlines:
+    'The risk-adjusted ROI of all three paths is what the sender saw, to every digit that the link holds. Another figure of the run differs, if only in its last digits: the arithmetic, or a value that hardly matters, has changed since.',
   otherModel: m(
     'The sender saw other figures: the link was made with model {made}, this is model {here}. Risk-adjusted ROI, then\u00A0→\u00A0now: market exit {exitThen}\u00A0→\u00A0{exitNow}; bifurcation {bifurcationThen}\u00A0→\u00A0{bifurcationNow}; partner-led {partnerThen}\u00A0→\u00A0{partnerNow}.',
   ),

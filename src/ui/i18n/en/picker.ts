@@ -25,6 +25,8 @@ export const enPicker = {
     dropped: m(
       '{changes, plural, one {Your change will be dropped. Undo brings it back.} other {Your # changes will be dropped. Undo brings them back.}}',
     ),
+    fromFile: 'Open a scenario file',
+    fromFileHow: 'Or drop it anywhere on the page.',
     use: 'Use it',
     keep: 'Keep it',
   },

@@ -10,7 +10,7 @@ export const enShare = {
   file: 'Download as a scenario file',
   fileTitle: m('{scenario}, with our own values'),
   fileWhat:
-    'The file holds every change with its reason, for the command line (`landfall simulate FILE`) and for your records.',
+    'The file holds every change with its reason. Drop it on the page to open it again; the command line reads it too (`landfall simulate FILE`).',
   carries: 'Carries',
   carriesWhat: m(
     '{changes, plural, =0 {no changes} one {# change} other {# changes}} from “{scenario}”, seed {seed}, {worlds} worlds, model {version}',

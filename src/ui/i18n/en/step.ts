@@ -7,7 +7,7 @@ export const enStep = {
   step: {
     label: 'What was chosen',
     /** “Licensed cloud operator” changed 5 values. */
-    changed: m('**{title}** changed {count, plural, one {# value} other {# values}}.'),
+    changed: m('**{title}** changed {count, plural, =0 {no values} one {# value} other {# values}}.'),
     /** “What moves together” changed for 6 pairs of assumptions. */
     correlated: m(
       '**{title}** changed for {count, plural, one {# pair of assumptions} other {# pairs of assumptions}}.',

@@ -8,6 +8,8 @@ import { zhDeeper } from './deeper';
 import { zhDifference } from './difference';
 import { zhFacts } from './facts';
 import { zhFailure } from './failure';
+import { zhFiles } from './files';
+import { zhFault } from './fault';
 import { zhGlossary } from './glossary';
 import { zhGuide } from './guide';
 import { zhInformation } from './information';
@@ -47,6 +49,8 @@ export const zhTexts = {
   difference: zhDifference,
   facts: zhFacts,
   failure: zhFailure,
+  files: zhFiles,
+  fault: zhFault,
   glossary: zhGlossary,
   guide: zhGuide,
   information: zhInformation,

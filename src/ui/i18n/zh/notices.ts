@@ -46,6 +46,8 @@ export const zhNotices: NoticeText = {
   more: m('链接中另有 {count} 处无法采用。'),
 
   reproduced: '全部数字与发送者所见逐位一致。',
+  sameHeadlines:
+    '三条路径的风险调整后投资回报率与发送者所见相同，链接所载的每一位都一致。仅其他数字有出入，可能只在末几位：此后运算方式有所改进，或某项影响甚微的取值有所改动。',
   otherModel: m(
     '发送者所见的数字不同：链接由模型 {made} 生成，此处为模型 {here}。风险调整后投资回报率（当时 → 现在）：退出市场 {exitThen}\u00A0→\u00A0{exitNow}；自建独立体系 {bifurcationThen}\u00A0→\u00A0{bifurcationNow}；合作伙伴模式 {partnerThen}\u00A0→\u00A0{partnerNow}。',
   ),

@@ -24,6 +24,8 @@ export const zhPicker: PickerText = {
     missing: '无法获取此类型的改动。请检查网络连接后重试。',
     again: '重试',
     dropped: m('您的 {changes} 处改动将被舍弃。可通过撤销恢复。'),
+    fromFile: '打开方案文件',
+    fromFileHow: '也可拖放到页面任意位置。',
     use: '采用此类型',
     keep: '保持不变',
   },

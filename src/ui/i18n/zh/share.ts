@@ -10,7 +10,8 @@ export const zhShare: ShareText = {
   blocked: '此浏览器不允许复制：链接已选中，请用键盘复制。',
   file: '下载为方案文件',
   fileTitle: m('{scenario}，含自己的取值'),
-  fileWhat: '文件中有每处改动及其理由，可用于命令行（`landfall simulate FILE`），也可留作记录。',
+  fileWhat:
+    '文件中有每处改动及其理由。拖放到页面上即可重新打开，也可用于命令行（`landfall simulate FILE`）。',
   carries: '内容',
   carriesWhat: m('“{scenario}”，改动 {changes} 处，随机种子 {seed}，{worlds} 个情景，模型 {version}'),
   fingerprint: '结果指纹',

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { encodeLink } from '../../src/share/shareLink';
+import { pageIds } from '../../src/share/view';
+import { enPage } from '../../src/ui/i18n/en/page';
+import { zhPage } from '../../src/ui/i18n/zh/page';
+import { bringUp, openPage } from './harness';
+
+const REST = 120_000;
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Headers of a path, as a host reads them from the file. */
+function headersOf(path: string): Record<string, string> {
+  const parts = readFileSync(join(dist, '_headers'), 'utf8').trim().split('\n\n');
+  const found = parts.flatMap((part) => {
+    const [pattern = '', ...lines] = part.split('\n');
+    const isMatch = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    return isMatch ? lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)!.slice(1) as [string, string]) : [];
+  });
+  expect(new Set(found.map(([name]) => name)).size).toBe(found.length); // a host joins what comes twice
+  return Object.fromEntries(found);
+}
+
+/** A host that reads the file of headers. */
+async function serveWithHeaders(): Promise<string> {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://host');
+    try {
+      const body = readFileSync(join(dist, pathname === '/' ? 'index.html' : pathname));
+      const type = types[pathname === '/' ? '.html' : extname(pathname)] ?? 'text/plain';
+      response.writeHead(200, { ...headersOf(pathname), 'Content-Type': type }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+const run = { scenarioId: 'china-genai', overrides: { tam: { centre: 4500 } }, seed: 1, draws: 256 };
+
+async function atRest(page: Page): Promise<void> {
+  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
+}
+
+async function save(page: Page, button: string): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  expect(download.url()).toMatch(/^blob:/);
+}
+
+/** Goes where a reader goes: every page, some in Chinese as well, a change, the link, and the files. */
+async function goThrough(page: Page): Promise<void> {
+  await page.locator('#controls').getByRole('slider').first().press('ArrowRight');
+  await atRest(page);
+  await bringUp(page, enPage.further.tornado);
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await save(page, 'Download as a scenario file');
+  await page.keyboard.press('Escape');
+  for (const words of [enPage, zhPage]) {
+    if (words === zhPage) await page.getByRole('button', { name: '中文' }).click();
+    for (const id of words === enPage ? pageIds.toReversed() : (['method', 'report'] as const)) {
+      const pages = page.getByRole('navigation', { name: words.pages.label });
+      await pages.getByRole('link', { name: words.pages[id], exact: true }).click();
+      const title = page.getByRole('heading', { level: 1 });
+      await expect.poll(() => title.count(), { timeout: REST }).toBe(1);
+      if (words === enPage && id === 'sources') await save(page, 'CSV of all 141 values');
+    }
+  }
+  await page.emulateMedia({ media: 'print' });
+}
+
+interface Watched {
+  requests: string[];
+  violations: () => Promise<string[]>;
+}
+
+async function watch(page: Page): Promise<Watched> {
+  const requests: string[] = [];
+  page.context().on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    const said = ((globalThis as { said?: string[] }).said = []) as string[];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      said.push(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  const violations = () => page.evaluate(() => (globalThis as { said?: string[] }).said!);
+  return { requests, violations };
+}
+
+describe('the built page, behind a host that reads its headers', () => {
+  it('asks nobody but its own host for anything, and breaks none of its policies, wherever a reader goes', async () => {
+    const home = await serveWithHeaders();
+    const { page, errors } = await openPage({
+      path: 'about:blank',
+      context: { permissions: ['clipboard-write'] },
+    });
+    const { requests, violations } = await watch(page);
+    await page.goto(`${home}#${encodeLink(run)}`);
+    await atRest(page);
+    await goThrough(page);
+    expect(requests.filter((url) => !url.startsWith(home) && !/^(blob|data):/.test(url))).toEqual([]);
+    expect(requests.filter((url) => url.includes('#') || url.includes('4500'))).toEqual([]);
+    expect(requests.filter((url) => /worker-[^/]+\.js$/.test(url)).length).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+    expect(errors.filter((error) => !error.endsWith('ERR_ABORTED'))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it('lets no text become markup or code, and nobody frame it', async () => {
+    const home = await serveWithHeaders();
+    const { page } = await openPage({ path: 'about:blank' });
+    const { violations } = await watch(page);
+    await page.goto(home);
+    await atRest(page);
+    const outcomes = await page.evaluate(async (elsewhere) => {
+      const outcome = async (attempt: () => unknown): Promise<string> => {
+        try {
+          await attempt();
+          return 'allowed';
+        } catch {
+          return 'refused';
+        }
+      };
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): unknown };
+      };
+      return Promise.all([
+        outcome(() => {
+          document.createElement('div').innerHTML = '<b>bold</b>';
+        }),
+        outcome(() => setTimeout('1 + 1' as unknown as () => void)),
+        outcome(() => new Worker('data:text/javascript,1')),
+        outcome(() => trustedTypes.createPolicy('another', {})),
+        outcome(() => trustedTypes.createPolicy('landfall-worker', {})),
+        outcome(() => fetch(elsewhere)),
+      ]);
+    }, 'https://elsewhere.example/');
+    expect(outcomes).toEqual(Array(6).fill('refused'));
+    expect((await violations()).length).toBeGreaterThan(3);
+
+    const outside = await page.context().newPage();
+    await Promise.all([
+      outside.waitForEvent('console', (message) => message.text().includes('frame-ancestors')),
+      outside.setContent(`<iframe src="${home}"></iframe>`),
+    ]);
+  });
+});

@@ -75,7 +75,7 @@ function parseSlider(text: string): SliderRange | undefined {
 }
 
 function parseRow(row: string): ParameterDefinition {
-  const cells = row.split(' | ').map((cell) => cell.trim());
+  const cells = row.split('|').map((cell) => cell.trim());
   const [id, scope, kind, unit, range, slider, moves] = cells as [string, ...string[]];
   const admissible = parseAdmissible(unit!, range!);
   return {

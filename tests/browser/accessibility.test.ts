@@ -125,11 +125,12 @@ describe.each([
   );
 
   it.each(readingPages)(
-    `axe finds nothing on the page %s at ${width} px, in both themes, and nothing is cut`,
+    'nothing is cut on the page %s, and axe finds nothing, in both themes',
     async (id) => {
       const { page, errors } = await openWhole(id, { language, viewport: { width, height: 900 } });
-      expect(await inBothThemes(page)).toEqual([]);
       expect(await cutAt(page, [320], [390])).toEqual([]);
+      // In English each page's own tests ask axe.
+      if (language === 'zh') expect(await inBothThemes(page)).toEqual([]);
       expect(errors).toEqual([]);
     },
     LONG,

@@ -74,7 +74,7 @@ describe('a scenario file', () => {
     await input.focus();
     const [chooser] = await Promise.all([
       elsewhere.page.waitForEvent('filechooser'),
-      elsewhere.page.keyboard.press('Enter'),
+      elsewhere.page.keyboard.press('Space'),
     ]);
     await chooser.setFiles({
       name: 'ours.landfall.json',

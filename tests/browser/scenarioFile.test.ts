@@ -67,14 +67,15 @@ describe('a scenario file', () => {
 
     // By keys: the button for files is reached from the kinds, and Undo from the message.
     const elsewhere = await openPage({ path: `#${other}` });
+    // From here on the browser hands choosers over: asked for only with the key, it may do so too late.
+    elsewhere.page.on('filechooser', () => {});
     await atRest(elsewhere.page);
     await elsewhere.page.getByRole('button', { name: /^Kind of company/ }).press('Enter');
-    const input = elsewhere.page.getByLabel('Open a scenario file');
     await elsewhere.page.locator('.picker input[type="radio"]:checked:focus').waitFor();
-    await input.focus();
+    await elsewhere.page.getByRole('button', { name: 'Open a scenario file' }).focus();
     const [chooser] = await Promise.all([
       elsewhere.page.waitForEvent('filechooser'),
-      elsewhere.page.keyboard.press('Space'),
+      elsewhere.page.keyboard.press('Enter'),
     ]);
     await chooser.setFiles({
       name: 'ours.landfall.json',

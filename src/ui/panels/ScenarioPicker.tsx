@@ -21,6 +21,7 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
   const [isFetching, setIsFetching] = useState(true);
   const dialog = useRef<HTMLDialogElement>(null);
   const radio = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
   const isDropping = wanted !== open.id && changes > 0;
 
@@ -116,25 +117,23 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
         </div>
         <div className="picker-foot">
           <div className="picker-file">
-            <label className="button">
+            {/* Inputs of files look and take keys differently in each browser; a button does not. */}
+            <button type="button" className="button" onClick={() => chooser.current!.click()}>
               {words.fromFile}
-              <input
-                type="file"
-                className="visually-hidden"
-                accept=".json,application/json"
-                multiple
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter') return;
-                  event.preventDefault(); // it would use the kind that is marked
-                  event.currentTarget.click();
-                }}
-                onChange={({ currentTarget: { files } }) => {
-                  if (files === null || files.length === 0) return;
-                  offerFiles(Array.from(files));
-                  close();
-                }}
-              />
-            </label>
+            </button>
+            <input
+              ref={chooser}
+              hidden
+              type="file"
+              aria-label={words.fromFile}
+              accept=".json,application/json"
+              multiple
+              onChange={({ currentTarget: { files } }) => {
+                if (files === null || files.length === 0) return;
+                offerFiles(Array.from(files));
+                close();
+              }}
+            />
             <span>{words.fromFileHow}</span>
           </div>
           <p id={`${id}dropped`} role="status">

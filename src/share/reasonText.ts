@@ -1,3 +1,5 @@
+/** Longest name that a person can give to inputs, in characters as people count them. */
+export const MAX_NAME = 60;
 /** Longest reason that a person can give for a value, in characters as people count them. */
 export const MAX_REASON = 240;
 
@@ -5,13 +7,20 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const BITS = 6;
 const MASK = 63;
 
-/**
- * A reason as it is kept: one line without controls, marks that turn the reading direction or halves of letters, cut at
- * `MAX_REASON`. Empty where nothing is said.
- */
-export function tidyReason(text: string): string {
+/** Free text as it is kept: one line without controls, marks that turn the reading direction or halves of letters. */
+function tidied(text: string, longest: number): string {
   const line = text.replaceAll(/[\s\p{C}]+/gu, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
-  return Array.from(line).slice(0, MAX_REASON).join('').trim();
+  return Array.from(line).slice(0, longest).join('').trim();
+}
+
+/** A reason as it is kept, cut at `MAX_REASON`. Empty where nothing is said. */
+export function tidyReason(text: string): string {
+  return tidied(text, MAX_REASON);
+}
+
+/** The name of inputs as it is kept, cut at `MAX_NAME`. Empty where there is none. */
+export function tidyName(text: string): string {
+  return tidied(text, MAX_NAME);
 }
 
 /** A reason in letters that mail and chat programs leave alone (base64url of its UTF-8). */

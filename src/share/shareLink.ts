@@ -26,6 +26,8 @@ export interface SharedRun {
   readonly correlations?: Correlations | undefined;
   /** Why a person set values of their own, one line each; only for values that are changed. */
   readonly reasons?: Reasons | undefined;
+  /** What a person calls these inputs. */
+  readonly name?: string | undefined;
 }
 
 export type Reasons = Readonly<Record<ValueKey, string>>;

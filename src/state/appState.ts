@@ -6,7 +6,7 @@ import type { Correlations } from '../model/correlations';
 import type { Override, Overrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import type { Value, ValueKey } from '../model/values';
-import type { Reasons } from '../share/shareLink';
+import type { Reasons, Seen } from '../share/shareLink';
 import type { PageId, View } from '../share/view';
 import type { RunFailure } from '../worker/workFailure';
 import type { AnalysesFailure, Notice, Refusal } from './problems';
@@ -27,6 +27,22 @@ export interface Inputs {
   readonly criterion: Criterion | undefined;
   /** Assumptions that go together; undefined where they do as the scenario says. */
   readonly correlations?: Correlations | undefined;
+  /** What a person calls these inputs; no part of the run. */
+  readonly name?: string | undefined;
+}
+
+/** Inputs put aside as A, with which those on screen are compared as B: in B's worlds and by B's criterion. */
+export interface Pinned {
+  readonly inputs: Inputs;
+  /** What the sender of a link saw of them, and by which model. */
+  readonly sent?: { readonly seen: Seen; readonly modelVersion: string | undefined } | undefined;
+}
+
+/** A complete run beside the one on screen. */
+export interface OtherRun {
+  readonly inputs: Inputs;
+  readonly result: SimulationResult;
+  readonly pictures: Pictures;
 }
 
 /** A section of «Dig deeper» whose figures are analyses. */
@@ -107,6 +123,12 @@ export interface AppState {
   readonly pair: readonly [PathId, PathId] | null;
   /** Scenario, as published, with which the inputs are compared; null for their own. */
   readonly comparedWith: string | null;
+  /** What is compared with the inputs on screen; null for nothing. */
+  readonly pinned: Pinned | null;
+  /** Runs that parts of the page want beside the one on screen, by part, most wanted first. */
+  readonly wantedRuns: Readonly<Record<string, readonly Inputs[]>>;
+  /** Those of them that are here, by `runName`. */
+  readonly otherRuns: Readonly<Record<string, OtherRun>>;
   readonly view: View;
   /** The last step that set several values at once, while it can be taken back. */
   readonly step: Step | null;
@@ -136,6 +158,15 @@ export interface Actions {
   choose(title: string, changes: Changes): boolean;
   /** Puts other inputs in the place of all, seed and criterion too, as one such step. */
   openInputs(title: string, inputs: Inputs): void;
+  /** Calls the inputs by a name, or takes it away. */
+  rename(name: string | undefined): void;
+  /** Puts the inputs on screen aside as A. */
+  pinAsA(): void;
+  setPinned(pinned: Pinned | null): void;
+  /** Puts A on screen, and what was there in its place. */
+  swapWithPinned(): void;
+  /** Asks for complete runs of other inputs in the worlds of those on screen; an empty list when a part goes. */
+  wantRuns(part: string, inputs: readonly Inputs[]): void;
   /** Takes the last such step back. */
   undoStep(): void;
   dismissStep(): void;

@@ -22,14 +22,15 @@ import {
   type Reasons,
 } from '../share/shareLink';
 import { compareSeen } from '../share/reproduction';
-import { tidyReason } from '../share/reasonText';
+import { tidyName, tidyReason } from '../share/reasonText';
 import { COCKPIT } from '../share/view';
 import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
-import type { Actions, AppState, Changes, Inputs, ScenarioTitle, Shown } from './appState';
+import type { Actions, AppState, Changes, Inputs, OtherRun, ScenarioTitle, Shown } from './appState';
 import { movedTo, readable, withChange } from './changes';
 import type { Desk, DeskStore } from './desk';
 import { DEFAULT_MAP_AXES, noAnalyses } from './initialState';
 import type { Notice, NoticeProblem, RefusedProblem } from './problems';
+import { nextOtherRun, withOtherRun } from './otherRuns';
 import { isUpToDate, valueNow } from './selectors';
 import { stepFrom } from './step';
 
@@ -198,6 +199,43 @@ export function createAppStore({
         const scenario = findScenario(inputs.scenarioId);
         if (scenario !== undefined) asStep(title, () => show(scenario, inputs, []), true);
       },
+      rename(name) {
+        const { name: _old, ...inputs } = get().inputs;
+        const said = tidyName(name ?? '');
+        set({ inputs: said === '' ? inputs : { ...inputs, name: said } });
+      },
+      pinAsA() {
+        const { inputs, shown } = get();
+        if (shown !== null && isUpToDate({ inputs, shown }))
+          set({
+            otherRuns: withOtherRun(get(), { ...shown, inputs: { ...inputs, draws: shown.result.draws } }),
+          });
+        set({ pinned: { inputs } });
+      },
+      setPinned(pinned) {
+        set({ pinned });
+      },
+      swapWithPinned() {
+        const { pinned, inputs } = get();
+        if (pinned === null) return;
+        const { seed, draws, untilPrecise, criterion } = inputs;
+        const scenario = findScenario(pinned.inputs.scenarioId);
+        if (scenario === undefined) return;
+        actions.pinAsA();
+        request({
+          scenario,
+          inputs: { ...pinned.inputs, seed, draws, untilPrecise, criterion },
+          refusal: null,
+          step: null,
+        });
+      },
+      wantRuns(part, inputs) {
+        const { [part]: _old, ...others } = get().wantedRuns;
+        set({ wantedRuns: inputs.length === 0 ? others : { ...others, [part]: inputs } });
+        lookBeside();
+        if (inputs.some(({ scenarioId }) => absent(scenarioId) !== undefined))
+          void actions.bringScenarios().then(lookBeside);
+      },
       undoStep() {
         const { step, inputs } = get();
         const scenario = step === null ? undefined : findScenario(step.before.scenarioId);
@@ -264,7 +302,14 @@ export function createAppStore({
         asStep(scenario.title, () =>
           show(
             scenario,
-            { ...get().inputs, scenarioId, overrides: {}, correlations: undefined, reasons: {} },
+            {
+              ...get().inputs,
+              scenarioId,
+              overrides: {},
+              correlations: undefined,
+              reasons: {},
+              name: undefined,
+            },
             [],
           ),
         );
@@ -380,6 +425,9 @@ export function createAppStore({
       mapAxes: DEFAULT_MAP_AXES,
       pair: null,
       comparedWith: null,
+      pinned: null,
+      wantedRuns: {},
+      otherRuns: {},
       view: COCKPIT,
       step: null,
       inSight: [],
@@ -394,8 +442,19 @@ export function createAppStore({
   let desk: Desk | null = null;
   let isOpening = false;
 
+  /** Runs beside the one on screen: what they are of, and what has come of the one under way. */
+  const besides = new WeakMap<RunRequest, Inputs>();
+  let beside: { readonly request: RunRequest; run: OtherRun | null } | null = null;
+  const besideFailed = new Set<string>();
+
   const runner = createRunner({
     onResult(request, result, pictures, elapsed) {
+      const other = besides.get(request);
+      if (other !== undefined) {
+        if (beside?.request === request)
+          beside.run = { inputs: { ...other, seed: request.seed, draws: result.draws }, result, pictures };
+        return;
+      }
       const inputs = inputsOf.get(request)!;
       store.setState({
         shown: { inputs: { ...inputs, draws: result.draws }, result, pictures, elapsed, isComplete: false },
@@ -403,11 +462,18 @@ export function createAppStore({
     },
     // A drag is one run to those who watch, however many results it shows.
     onProgress(request, done) {
-      if (request.dragging) return;
+      if (request.dragging || besides.has(request)) return;
       store.setState({ run: { status: 'running', done, of: request.draws } });
     },
     onDone(request) {
       if (request.dragging) return;
+      if (besides.has(request)) {
+        const run = beside?.request === request ? beside.run : null;
+        beside = null;
+        if (run !== null) store.setState({ otherRuns: withOtherRun(store.getState(), run) });
+        lookBeside();
+        return;
+      }
       const { shown } = store.getState();
       store.setState({
         run: { status: 'done' },
@@ -415,8 +481,15 @@ export function createAppStore({
       });
       tellReproduction();
       void openTheDesk();
+      lookBeside();
     },
-    onFailure(_request, failure) {
+    onFailure(request, failure) {
+      if (besides.has(request)) {
+        beside = null;
+        besideFailed.add(request.key);
+        lookBeside();
+        return;
+      }
       store.setState({ run: { status: 'failed', failure } });
     },
     onTask: (request, task, result) => desk?.take(request, task, result),
@@ -436,6 +509,15 @@ export function createAppStore({
       const { analyses } = store.getState();
       store.setState({ analyses: { ...analyses, problem: { code: 'notLoaded' } } });
     }
+  }
+
+  /** Has the next run made that is wanted beside the one on screen, while the page is at rest. */
+  function lookBeside(): void {
+    const next = beside === null ? nextOtherRun(store.getState(), (key) => besideFailed.has(key)) : null;
+    if (next === null) return;
+    besides.set(next.request, next.inputs);
+    beside = { request: next.request, run: null };
+    runner.run(next.request);
   }
 
   /** What a request asked for, with the draws that are shown: a request may go on from the run of another. */
@@ -476,6 +558,7 @@ export function createAppStore({
     const goesOn = dragging && run.status === 'running' && run.of === draws;
     store.setState({ ...change, run: goesOn ? run : { status: 'running', done: 0, of: draws } });
     desk?.clear();
+    beside = null;
     runner.run(next);
   }
 

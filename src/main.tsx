@@ -1,9 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Scenario } from './model/scenario';
-import { needsAid, type LinkAid } from './share/readLink';
 import { BASE_SCENARIO, baseScenario, namesOther, scenarioTitles } from './state/catalogue';
-import { createAppStore, type AppStore } from './state/store';
+import { createAppStore, type AppStore, type LinkReader } from './state/store';
 import { keepInAddressBar } from './ui/addressBar';
 import { App } from './ui/App';
 import { Boundary } from './ui/faults/Boundary';
@@ -33,21 +32,23 @@ async function loadScenarios(): Promise<readonly Scenario[]> {
   return (await import('./state/otherScenarios')).loadScenarios();
 }
 
-/** What reads links that were changed on their way, and the correlations of those that have some. */
-async function loadLinkAid(): Promise<LinkAid> {
-  return (await import('./share/linkAid')).linkAid;
+async function loadLinkReader(): Promise<LinkReader> {
+  return (await import('./share/readLink')).decodeLink;
 }
 
 /** The store; a link waits for what only it needs, so that the page never shows another scenario or other worlds first. */
 async function openStore(): Promise<AppStore> {
-  const scenarios = namesOther(window.location.hash) ? await loadScenarios().catch(() => null) : null;
-  const linkAid = needsAid(window.location.hash) ? await loadLinkAid().catch(() => undefined) : undefined;
+  const { hash } = window.location;
+  const [scenarios, readLink] = await Promise.all([
+    namesOther(hash) ? loadScenarios().catch(() => null) : null,
+    hash.length > 1 ? loadLinkReader().catch(() => undefined) : undefined,
+  ]);
   return createAppStore({
     scenarios: scenarios ?? [baseScenario],
     base: BASE_SCENARIO,
     catalogue: { titles: scenarioTitles, load: loadScenarios },
-    linkAid,
-    loadLinkAid,
+    readLink,
+    loadLinkReader,
     createRunner: (listener) => new RememberingRunner(createPool, listener),
     openDesk: async (store, runner) => new (await import('./state/analysisDesk')).AnalysisDesk(store, runner),
   });
@@ -65,12 +66,18 @@ const SOON = 200;
 /** Fetches what the first screen shows beside the first run, and the rest when that is done and the page rests. */
 function fetchTheRest(store: AppStore): void {
   void loadParts('first');
+  // Without it the page works, and takes nothing back.
+  void import('./ui/keepSteps').then(
+    ({ keepSteps }) => keepSteps(store),
+    () => {},
+  );
   const stop = store.subscribe(({ run, actions }) => {
     if (run.status !== 'done' && run.status !== 'failed') return;
     stop();
     whenIdle(() => {
       void loadParts('later').then(() => loadParts('rest'));
       void actions.bringScenarios();
+      void actions.bringLinkReader();
     });
   });
 }

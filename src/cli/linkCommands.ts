@@ -4,7 +4,6 @@ import { correlationsInForce } from '../model/scenarioCorrelations';
 import { pathIds } from '../model/parameters';
 import { MODEL_VERSION } from '../model/version';
 import { overrideText } from '../share/overrideText';
-import { linkAid } from '../share/linkAid';
 import { decodeLink } from '../share/readLink';
 import { changedKeys, encodeLink } from '../share/shareLink';
 import { compareSeen, headlinesOf } from '../share/reproduction';
@@ -49,7 +48,7 @@ export function linkCommand(args: readonly string[]): string {
 /** `landfall open`: says what a link holds and whether it reproduces. */
 export function openCommand(args: readonly string[]): string {
   const line = parseCommandLine(args, { words: ['FRAGMENT'], options: ['--json'] }, 'open FRAGMENT [--json]');
-  const link = decodeLink(line.words[0]!, findScenario, BASE, linkAid);
+  const link = decodeLink(line.words[0]!, findScenario, BASE);
   const problems = link.problems.map(linkProblemText);
   if (!link.readable) throw new UsageError(problems.join('; '));
   const scenario = findScenario(link.scenarioId)!;

@@ -44,6 +44,12 @@ const partTexts: Readonly<Record<LinkPart, (quoted: string) => string>> = {
   page: (quoted) =>
     `The page ${quoted} is not known; allowed is ${pageIds.join(', ')}; the cockpit was opened`,
   place: (quoted) => `The place ${quoted} on the page cannot be read`,
+  name: (quoted) => `The name ${quoted} cannot be read; the inputs have none`,
+  lossLine: (quoted) => `The loss line at ${quoted} cannot be read; it is where it starts`,
+  mapAxes: (quoted) => `No map spans ${quoted}; it spans what it starts with`,
+  pair: (quoted) => `The pair of paths ${quoted} cannot be read; the two best are compared`,
+  comparedWith: (quoted) => `The scenario ${quoted} to compare with is not known here; it was left out`,
+  against: (quoted) => `The scenario ${quoted} of A is not known here; nothing is compared`,
 };
 
 /** What of a link could not be used, and what was done instead. */
@@ -77,6 +83,8 @@ export function linkProblemText(problem: LinkProblem): string {
       return `${problem.problem.key}: ${writtenProblemText(problem.problem)}; the scenario's own value was kept`;
     case 'together':
       return `${combinationProblemText(problem.problem)}; the change to ${problem.dropped} was left out`;
+    case 'inA':
+      return `In A, with which the inputs are compared: ${linkProblemText(problem.problem)}`;
     case 'more':
       return `and ${problem.count} more parts could not be used`;
   }

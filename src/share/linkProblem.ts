@@ -26,6 +26,8 @@ export type LinkProblem =
   | { readonly code: 'change'; readonly problem: WrittenProblem }
   /** Changes that do not go together, and the one that was left out. */
   | { readonly code: 'together'; readonly problem: CombinationProblem; readonly dropped: ValueKey }
+  /** Something that is wrong with the inputs to compare with. */
+  | { readonly code: 'inA'; readonly problem: LinkProblem }
   /** What is wrong beyond what is listed. */
   | { readonly code: 'more'; readonly count: number };
 
@@ -39,4 +41,10 @@ export type LinkPart =
   | 'fingerprint'
   | 'headlines'
   | 'page'
-  | 'place';
+  | 'place'
+  | 'name'
+  | 'lossLine'
+  | 'mapAxes'
+  | 'pair'
+  | 'comparedWith'
+  | 'against';

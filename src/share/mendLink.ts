@@ -1,7 +1,10 @@
-import { NO_AID, splitLink } from './readLink';
+import { splitLink } from './linkParts';
 
 /** Longest fragment that is mended: a change of every value with all digits, percent-mangled twice, is shorter. */
 const MAX_LENGTH = 32_768;
+
+/** Longest fragment that is looked at: a change of every value, each with the longest reason, is shorter. */
+const MAX_WHOLE = 200_000;
 
 /** Layers of percent signs that are undone: one of the browser, one of the program that sends, one of a redirect. */
 const LAYERS = 3;
@@ -73,7 +76,7 @@ function upToCheckLetters(text: string): string {
  * @param fragment  a fragment, a whole address, or a text around one
  */
 export function mendLink(fragment: string): string {
-  const asItIs = NO_AID.mend(fragment);
+  const asItIs = fragment.slice(0, MAX_WHOLE).replace(/^#/, '');
   if (splitLink(asItIs).isWhole) return asItIs;
   let text = fragment.slice(0, MAX_LENGTH);
   for (let layer = 0; layer < LAYERS && text.includes('%'); layer++) text = withoutPercentSigns(text);

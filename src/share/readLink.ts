@@ -1,27 +1,23 @@
-import { combinationProblem, type CombinationProblem } from '../model/checkValue';
-import type { Correlations } from '../model/correlations';
-import { migrated } from '../model/migration';
-import { applyOverrides, type Override, type Overrides } from '../model/overrides';
-import { parameters, pathIds, type PathId } from '../model/parameters';
-import type { Scenario } from '../model/scenario';
-import { valueKeys, type ValueKey } from '../model/values';
 import { criteria, type Criterion } from '../analysis/criterion';
-import type { LinkPart, LinkProblem } from './linkProblem';
+import { mapProblem } from '../analysis/mapAxis';
+import { migrated } from '../model/migration';
+import { pathIds } from '../model/parameters';
+import type { Scenario } from '../model/scenario';
+import { InputsReader, keyOfCode } from './inputsReader';
+import type { LinkProblem } from './linkProblem';
+import { splitLink } from './linkParts';
 import { linkSteps } from './linkSteps';
-import { parseOverride } from './overrideText';
+import { COMPARED_WITH, LOSS_LINE, MAP_AXES, PAIR, type Look } from './look';
+import { mendLink } from './mendLink';
 import { quotable } from './quoted';
-import { decodeReason } from './reasonText';
 import {
-  changedKeys,
-  CHECK,
-  checkLetters,
-  codeOf,
+  AGAINST,
   DEFAULT_DRAWS,
   DEFAULT_SEED,
   isDrawCount,
   isSeed,
-  TOGETHER,
-  WHY,
+  PATH_LETTER,
+  type Against,
   type Reasons,
   type Seen,
   type SharedRun,
@@ -34,16 +30,14 @@ export interface OpenedLink extends SharedRun {
   readonly view: View;
   readonly modelVersion: string | undefined;
   readonly seen: Seen | undefined;
+  /** What the run is compared with; undefined for nothing. */
+  readonly against: Against | undefined;
+  readonly look: Look;
   /** False where the text is no link of a format that is read here: the rest then says nothing. */
   readonly readable: boolean;
   /** Everything that could not be used. */
   readonly problems: readonly LinkProblem[];
 }
-
-const keyOfCode = new Map<string, ValueKey>(valueKeys.map((key) => [codeOf(key), key]));
-
-/** Longest fragment that is looked at: a change of every value, each with the longest reason, is shorter. */
-const MAX_LENGTH = 200_000;
 
 /** Problems that are listed; what else is wrong is counted. */
 const MAX_PROBLEMS = 20;
@@ -51,89 +45,65 @@ const MAX_PROBLEMS = 20;
 /** Parts that are looked at: more than twice as many as a link can have. */
 const MAX_PARTS = 1000;
 
-/** Reads the correlations of a link; undefined where they cannot be used. */
-export type CorrelationReader = (text: string) => Correlations | undefined;
+/** Largest distance of the loss line from nought, USD m. */
+const MAX_LOSS_LINE = 1e6;
 
-/** What reads what only some links have; the page fetches it when it meets one of them. */
-export interface LinkAid {
-  /** What was sent, as far as it can be told from what arrived. */
-  readonly mend: (fragment: string) => string;
-  readonly correlationsIn: CorrelationReader;
-}
+type FindScenario = (id: string) => Scenario | undefined;
 
-/** Without aid, links are read as they are, and none of their correlations. */
-export const NO_AID: LinkAid = {
-  mend: (fragment) => fragment.slice(0, MAX_LENGTH).replace(/^#/, ''),
-  correlationsIn: () => undefined,
-};
-
-/** Whether a link was changed on its way, by its looks, or says which assumptions go together: `linkAid` is for those. */
-export function needsAid(fragment: string): boolean {
-  return (
-    fragment.length > 1 &&
-    (!/^#?v\d+;[\w;=~:,.-]+;k=[\w-]{3}$/.test(fragment) || fragment.includes(`;${TOGETHER}=`))
-  );
-}
-
-/** The parts of a link without its check letters, and whether these say that nothing of it has changed. */
-export function splitLink(text: string): { readonly parts: readonly string[]; readonly isWhole: boolean } {
-  const all = text.split(';').filter((part) => part !== '');
-  const last = all.at(-1) ?? '';
-  if (!last.startsWith(`${CHECK}=`)) return { parts: all, isWhole: false };
-  const parts = all.slice(0, -1);
-  return { parts, isWhole: last === `${CHECK}=${checkLetters(parts.join(';'))}` };
-}
-
-class LinkReader {
-  private readonly correlationsIn: CorrelationReader;
-  readonly problems: LinkProblem[] = [];
-  readonly overrides: Record<ValueKey, Override> = {};
-  readonly reasons: Record<ValueKey, string> = {};
+/** Reads the parts of a link: its run, how the page is set, and what the run is compared with. */
+class LinkReader extends InputsReader {
   view: View = COCKPIT;
+  look: Look = {};
   seed = DEFAULT_SEED;
   draws = DEFAULT_DRAWS;
   untilPrecise = true;
   criterion: Criterion | undefined;
-  correlations: Correlations | undefined;
   modelVersion: string | undefined;
-  private fingerprint: string | undefined;
-  private headlines: Record<PathId, number> | undefined;
-  private readonly met = new Set<string>();
+  private readonly findScenario: FindScenario;
+  /** The scenario of A as the link names it. */
+  private againstId: string | undefined;
+  private readonly against = new InputsReader();
 
-  constructor(correlationsIn: CorrelationReader) {
-    this.correlationsIn = correlationsIn;
+  constructor(findScenario: FindScenario) {
+    super();
+    this.findScenario = findScenario;
   }
 
-  part(part: string): void {
-    const equals = part.indexOf('=');
-    const name = equals < 0 ? part : part.slice(0, equals);
-    const text = equals < 0 ? '' : part.slice(equals + 1);
-    if (this.met.has(name)) {
-      this.problems.push({ code: 'twice', name: quotable(name), key: keyOfCode.get(name) });
-      return;
+  /** What the run is compared with. Without a scenario that exists there is nothing, and the link's reader says so. */
+  finishAgainst(isWhole: boolean): Against | undefined {
+    const { against, againstId } = this;
+    const scenario = againstId === undefined ? undefined : this.findScenario(againstId);
+    if (scenario === undefined) {
+      if (againstId !== undefined || against.isTold) this.refuse('against', againstId ?? '');
+      return undefined;
     }
-    this.met.add(name);
+    against.finish(scenario);
+    for (const problem of against.problems) this.problems.push({ code: 'inA', problem });
+    const { overrides, correlations, reasons, name } = against;
+    return {
+      scenarioId: scenario.id,
+      overrides,
+      correlations,
+      reasons,
+      name,
+      seen: isWhole ? against.seen : undefined,
+    };
+  }
+
+  protected override read(name: string, text: string): void {
     if (name === 'seed') this.readSeed(text);
     else if (name === 'n') this.readDraws(text);
     else if (name === 'by') this.readCriterion(text);
-    else if (name === TOGETHER) this.readCorrelations(text);
     else if (name === 'm') this.readModelVersion(text);
-    else if (name === 'f') this.readFingerprint(text);
-    else if (name === 'h') this.readHeadlines(text);
     else if (name === 'view') this.readPage(text);
     else if (name === 'at') this.readPlace(text);
-    else if (keyOfCode.has(name.slice(WHY.length)) && name.startsWith(WHY)) this.readReason(name, text);
-    else this.readChange(name, text);
-  }
-
-  get seen(): Seen | undefined {
-    return this.fingerprint === undefined || this.headlines === undefined
-      ? undefined
-      : { fingerprint: this.fingerprint, headlines: this.headlines };
-  }
-
-  private refuse(part: LinkPart, text: string): void {
-    this.problems.push({ code: 'part', part, text: quotable(text) });
+    else if (name === LOSS_LINE) this.readLossLine(text);
+    else if (name === MAP_AXES) this.readMapAxes(text);
+    else if (name === PAIR) this.readPair(text);
+    else if (name === COMPARED_WITH) this.readComparedWith(text);
+    else if (name === AGAINST) this.againstId = text;
+    else if (name.startsWith(AGAINST)) this.against.part(`${name.slice(AGAINST.length)}=${text}`);
+    else super.read(name, text);
   }
 
   private readSeed(text: string): void {
@@ -154,31 +124,9 @@ class LinkReader {
     if (this.criterion === undefined) this.refuse('criterion', text);
   }
 
-  private readCorrelations(text: string): void {
-    this.correlations = this.correlationsIn(text);
-    if (this.correlations === undefined) this.refuse('correlations', text);
-  }
-
   private readModelVersion(text: string): void {
     if (/^\d+\.\d+\.\d+$/.test(text)) this.modelVersion = text;
     else this.refuse('modelVersion', text);
-  }
-
-  private readFingerprint(text: string): void {
-    if (/^[A-Za-z0-9_-]{12}$/.test(text)) this.fingerprint = text;
-    else this.refuse('fingerprint', text);
-  }
-
-  private readHeadlines(text: string): void {
-    const numbers = text
-      .split(',')
-      .map((part) => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(part) ? Number(part) / 100 : Number.NaN));
-    if (numbers.length === pathIds.length && numbers.every((number) => Number.isFinite(number))) {
-      this.headlines = Object.fromEntries(pathIds.map((path, index) => [path, numbers[index]!])) as Record<
-        PathId,
-        number
-      >;
-    } else this.refuse('headlines', text);
   }
 
   private readPage(text: string): void {
@@ -192,29 +140,29 @@ class LinkReader {
     else this.refuse('place', text);
   }
 
-  private readReason(name: string, text: string): void {
-    const key = keyOfCode.get(name.slice(WHY.length))!;
-    const reason = decodeReason(text);
-    if (reason === undefined) this.problems.push({ code: 'unreadableReason', key });
-    else this.reasons[key] = reason;
+  private readLossLine(text: string): void {
+    const lossLine = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (Math.abs(lossLine) <= MAX_LOSS_LINE) this.look = { ...this.look, lossLine };
+    else this.refuse('lossLine', text);
   }
 
-  private readChange(name: string, text: string): void {
-    const key = keyOfCode.get(name);
-    if (key === undefined) {
-      const number = /^([bp]?)(\d{1,4})$/.exec(name);
-      const parameter =
-        number === null ? undefined : parameters.find(({ code }) => String(code) === number[2]);
-      this.problems.push(
-        parameter === undefined
-          ? { code: 'unknownInput', name: quotable(name) }
-          : { code: number![1] === '' ? 'withoutPath' : 'otherPath', name: quotable(name), id: parameter.id },
-      );
-      return;
-    }
-    const override = parseOverride(key, text);
-    if ('problem' in override) this.problems.push({ code: 'change', problem: override.problem });
-    else this.overrides[key] = override;
+  private readMapAxes(text: string): void {
+    const [x, y, ...more] = text.split('~').map((code) => keyOfCode.get(code));
+    if (x !== undefined && y !== undefined && more.length === 0 && mapProblem(x, y) === undefined)
+      this.look = { ...this.look, mapAxes: { x, y } };
+    else this.refuse('mapAxes', text);
+  }
+
+  private readPair(text: string): void {
+    const [a, b, ...more] = [...text].map((letter) => pathIds.find((path) => PATH_LETTER[path] === letter));
+    if (a !== undefined && b !== undefined && more.length === 0 && a !== b)
+      this.look = { ...this.look, pair: [a, b] };
+    else this.refuse('pair', text);
+  }
+
+  private readComparedWith(text: string): void {
+    if (this.findScenario(text) === undefined) this.refuse('comparedWith', text);
+    else this.look = { ...this.look, comparedWith: text };
   }
 }
 
@@ -224,16 +172,10 @@ class LinkReader {
  * @param fragment  with or without `#`, a whole address, or anything else
  * @param findScenario  gives the scenario of a name
  * @param fallbackId  scenario to open where the link names none that exists
- * @param aid  `linkAid`, for links that need it
  */
-export function decodeLink(
-  fragment: string,
-  findScenario: (id: string) => Scenario | undefined,
-  fallbackId: string,
-  aid: LinkAid = NO_AID,
-): OpenedLink {
-  const reader = new LinkReader(aid.correlationsIn);
-  const text = aid.mend(fragment);
+export function decodeLink(fragment: string, findScenario: FindScenario, fallbackId: string): OpenedLink {
+  const reader = new LinkReader(findScenario);
+  const text = mendLink(fragment);
   const { problems } = reader;
   const { parts, isWhole } = splitLink(text);
   const [format = ''] = parts;
@@ -246,9 +188,12 @@ export function decodeLink(
     criterion: undefined,
     correlations: undefined,
     reasons: {},
+    name: undefined,
     view: COCKPIT,
     modelVersion: undefined,
     seen: undefined,
+    against: undefined,
+    look: {},
     readable: false,
   };
   if (!/^v\d+$/.test(format)) return { ...empty, problems: [{ code: 'notALink', text: quotable(text) }] };
@@ -270,12 +215,8 @@ export function decodeLink(
   }
   const unread = body.splice(MAX_PARTS).length;
   for (const part of body) reader.part(part);
-  dropCombination(scenario, reader);
-  for (const key of changedKeys(reader.reasons)) {
-    if (reader.overrides[key] !== undefined) continue;
-    delete reader.reasons[key];
-    problems.push({ code: 'idleReason', key });
-  }
+  reader.finish(scenario);
+  const against = reader.finishAgainst(isWhole);
   const count = problems.length + unread - MAX_PROBLEMS + 1;
   if (count > 1) problems.splice(MAX_PROBLEMS - 1, Infinity, { code: 'more', count });
   return {
@@ -287,32 +228,13 @@ export function decodeLink(
     criterion: reader.criterion,
     correlations: reader.correlations,
     reasons: reader.reasons,
+    name: reader.name,
     view: reader.view,
     modelVersion: reader.modelVersion,
     seen: isWhole ? reader.seen : undefined,
+    against,
+    look: reader.look,
     readable: true,
     problems,
   };
-}
-
-function same(a: CombinationProblem | undefined, b: CombinationProblem): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Takes back as few changes as it finds, until those that are left go together. */
-function dropCombination(scenario: Scenario, reader: LinkReader): void {
-  const problemOf = (overrides: Overrides): CombinationProblem | undefined =>
-    combinationProblem(applyOverrides(scenario.values, overrides));
-  for (;;) {
-    const problem = problemOf(reader.overrides);
-    const keys = Object.keys(reader.overrides).reverse();
-    if (problem === undefined || keys.length === 0) return;
-    const without = (key: ValueKey): Overrides => ({ ...reader.overrides, [key]: undefined! });
-    const dropped =
-      keys.find((key) => problemOf(without(key)) === undefined) ??
-      keys.find((key) => !same(problemOf(without(key)), problem)) ??
-      keys[0]!;
-    delete reader.overrides[dropped];
-    reader.problems.push({ code: 'together', problem, dropped });
-  }
 }

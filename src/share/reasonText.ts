@@ -41,6 +41,15 @@ export function encodeReason(reason: string): string {
 
 /** The reason in a link's letters, tidied, or undefined where they say none. */
 export function decodeReason(text: string): string | undefined {
+  return decoded(text, MAX_REASON);
+}
+
+/** The name in a link's letters, tidied, or undefined where they say none. */
+export function decodeName(text: string): string | undefined {
+  return decoded(text, MAX_NAME);
+}
+
+function decoded(text: string, longest: number): string | undefined {
   let escaped = '';
   let held = 0;
   let bits = 0;
@@ -54,7 +63,7 @@ export function decodeReason(text: string): string | undefined {
     escaped += `%${(((held >> bits) & 255) + 256).toString(16).slice(1)}`;
   }
   try {
-    return tidyReason(decodeURIComponent(escaped)) || undefined;
+    return tidied(decodeURIComponent(escaped), longest) || undefined;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import type { Criterion } from '../analysis/criterion';
 import { correlationsText } from './correlationsText';
 import { linkSteps } from './linkSteps';
 import { overrideText } from './overrideText';
+import { COMPARED_WITH, LOSS_LINE, MAP_AXES, PAIR, type Look } from './look';
 import { encodeReason } from './reasonText';
 import { COCKPIT, type View } from './view';
 
@@ -28,6 +29,21 @@ export interface SharedRun {
   readonly reasons?: Reasons | undefined;
   /** What a person calls these inputs. */
   readonly name?: string | undefined;
+}
+
+/** Inputs put aside as A, with which a link compares its run: in the run's worlds and by its criterion. */
+export interface Against extends Pick<
+  SharedRun,
+  'scenarioId' | 'overrides' | 'correlations' | 'reasons' | 'name'
+> {
+  /** What the sender saw of them. */
+  readonly seen?: Seen | undefined;
+}
+
+/** What a link holds beside its run. */
+export interface LinkCompany {
+  readonly against?: Against | undefined;
+  readonly look?: Look | undefined;
 }
 
 export type Reasons = Readonly<Record<ValueKey, string>>;
@@ -52,7 +68,13 @@ export const CHECK = 'k';
 export const TOGETHER = 'r';
 /** In front of the code of a value whose reason a part holds. */
 export const WHY = 'w';
-const PATH_LETTER: Readonly<Record<string, string>> = { bifurcation: 'b', partner: 'p' };
+/** Name of the part that holds what a person calls the inputs. */
+export const NAME = 't';
+/** In front of every part that is about A; alone, the name of the part that holds A's scenario. */
+export const AGAINST = 'A';
+/** A letter for each path. */
+export const PATH_LETTER: Readonly<Record<PathId, string>> = { exit: 'x', bifurcation: 'b', partner: 'p' };
+const LOSS_LINE_DIGITS = 3;
 const HEADLINE_DIGITS = 4;
 
 /** Whether a number of draws can be run: a power of two within limits. */
@@ -67,7 +89,7 @@ export function isSeed(seed: number): boolean {
 /** Short name of a key in a link: the parameter's code, with b or p in front where each path has its own value. */
 export function codeOf(key: ValueKey): string {
   const path = pathOfKey(key);
-  return `${path === undefined ? '' : PATH_LETTER[path]!}${parameterOfKey(key).code}`;
+  return `${path === undefined ? '' : PATH_LETTER[path]}${parameterOfKey(key).code}`;
 }
 
 /** Eighteen bits over the text, so that a link that was cut off or changed on its way is noticed. */
@@ -77,20 +99,61 @@ export function checkLetters(text: string): string {
   return digest.base64url(18);
 }
 
+/** What differs from the scenario, as the parts of a link. */
+function changeParts({ overrides, correlations }: Pick<SharedRun, 'overrides' | 'correlations'>): string[] {
+  return [
+    ...changedKeys(overrides).map((key) => `${codeOf(key)}=${overrideText(overrides[key]!)}`),
+    ...(correlations === undefined ? [] : [`${TOGETHER}=${correlationsText(correlations)}`]),
+  ];
+}
+
 /** What a run asks for, as the parts of a link. */
 function runParts(run: SharedRun): string[] {
-  const changes = changedKeys(run.overrides).map(
-    (key) => `${codeOf(key)}=${overrideText(run.overrides[key]!)}`,
-  );
   return [
     SCHEMA,
     run.scenarioId,
     `m=${MODEL_VERSION}`,
-    ...changes,
-    ...(run.correlations === undefined ? [] : [`${TOGETHER}=${correlationsText(run.correlations)}`]),
+    ...changeParts(run),
     ...(run.criterion === undefined ? [] : [`by=${run.criterion}`]),
     `seed=${run.seed}`,
     ...(run.untilPrecise === true ? [] : [`n=${run.draws}`]),
+  ];
+}
+
+/** What people say of inputs, as the parts of a link. */
+function wordParts({
+  overrides,
+  reasons,
+  name,
+}: Pick<SharedRun, 'overrides' | 'reasons' | 'name'>): string[] {
+  return [
+    ...changedKeys(overrides).flatMap((key) => {
+      const reason = reasons?.[key];
+      return reason === undefined ? [] : [`${WHY}${codeOf(key)}=${encodeReason(reason)}`];
+    }),
+    ...(name === undefined ? [] : [`${NAME}=${encodeReason(name)}`]),
+  ];
+}
+
+/** What the sender saw, as the parts of a link. */
+function seenParts(seen: Seen | undefined): string[] {
+  if (seen === undefined) return [];
+  const headlines = pathIds.map((path) => Number((100 * seen.headlines[path]).toFixed(HEADLINE_DIGITS)));
+  return [`f=${seen.fingerprint}`, `h=${headlines.join(',')}`];
+}
+
+function againstParts(against: Against | undefined): string[] {
+  if (against === undefined) return [];
+  const parts = [...changeParts(against), ...wordParts(against), ...seenParts(against.seen)];
+  return [`${AGAINST}=${against.scenarioId}`, ...parts.map((part) => AGAINST + part)];
+}
+
+function lookParts({ lossLine, mapAxes, pair, comparedWith }: Look): string[] {
+  return [
+    ...(lossLine === undefined ? [] : [`${LOSS_LINE}=${Number(lossLine.toFixed(LOSS_LINE_DIGITS))}`]),
+    ...(mapAxes === undefined ? [] : [`${MAP_AXES}=${codeOf(mapAxes.x)}~${codeOf(mapAxes.y)}`]),
+    ...(pair === undefined ? [] : [`${PAIR}=${pair.map((path) => PATH_LETTER[path]).join('')}`]),
+    ...(comparedWith === undefined ? [] : [`${COMPARED_WITH}=${comparedWith}`]),
   ];
 }
 
@@ -101,22 +164,19 @@ function runParts(run: SharedRun): string[] {
  *
  * Only what differs from the scenario is written, by codes that are never reused, in the order of the parameters, and
  * then which assumptions go together (`r=21~34:0.5`), where that is not what the scenario says; reasons
- * (`w`) and a page other than the cockpit follow; the end holds what the sender saw and three check letters.
+ * (`w`), a name (`t`), what the run is compared with (`A=answer-engine;A20=~3000`), how the charts are set and a page
+ * other than the cockpit follow; the end holds what the sender saw and three check letters.
  */
-export function encodeLink(run: SharedRun, seen?: Seen, view: View = COCKPIT): string {
-  const parts = runParts(run);
-  for (const key of changedKeys(run.overrides)) {
-    const reason = run.reasons?.[key];
-    if (reason !== undefined) parts.push(`${WHY}${codeOf(key)}=${encodeReason(reason)}`);
-  }
+export function encodeLink(
+  run: SharedRun,
+  seen?: Seen,
+  view: View = COCKPIT,
+  { against, look = {} }: LinkCompany = {},
+): string {
+  const parts = [...runParts(run), ...wordParts(run), ...againstParts(against), ...lookParts(look)];
   if (view.page !== COCKPIT.page || view.at !== null) parts.push(`view=${view.page}`);
   if (view.at !== null) parts.push(`at=${view.at}`);
-  if (seen !== undefined) {
-    parts.push(`f=${seen.fingerprint}`);
-    parts.push(
-      `h=${pathIds.map((path) => Number((100 * seen.headlines[path]).toFixed(HEADLINE_DIGITS))).join(',')}`,
-    );
-  }
+  parts.push(...seenParts(seen));
   const text = parts.join(';');
   return `${text};${CHECK}=${checkLetters(text)}`;
 }

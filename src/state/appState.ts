@@ -100,6 +100,56 @@ export interface Step {
   readonly headlines: Readonly<Record<PathId, number>> | null;
 }
 
+/** All that a person can change and take back: the inputs, and what of the pictures is theirs to choose. */
+export interface Undoable {
+  readonly inputs: Inputs;
+  readonly lossLine: number;
+  readonly mapAxes: MapAxes;
+  readonly pair: readonly [PathId, PathId] | null;
+  readonly pinned: Pinned | null;
+  readonly comparedWith: string | null;
+}
+
+/** What a step of the history did, to be put into words. */
+export type StepDone =
+  | { readonly code: 'scenario'; readonly to: string }
+  | { readonly code: 'choice'; readonly title: string }
+  | { readonly code: 'value'; readonly key: ValueKey; readonly from: Value; readonly to: Value }
+  | { readonly code: 'values'; readonly keys: readonly ValueKey[] }
+  | { readonly code: 'reset'; readonly count: number }
+  | { readonly code: 'correlations'; readonly count: number }
+  | { readonly code: 'seed'; readonly from: number; readonly to: number }
+  /** Draws; null until the headlines are precise. */
+  | { readonly code: 'worlds'; readonly to: number | null }
+  /** Undefined for what the valuation mode comes with. */
+  | { readonly code: 'criterion'; readonly to: Criterion | undefined }
+  | { readonly code: 'name'; readonly to: string | undefined }
+  | { readonly code: 'reason'; readonly key: ValueKey }
+  | { readonly code: 'lossLine'; readonly from: number; readonly to: number }
+  | { readonly code: 'mapAxes'; readonly to: MapAxes }
+  | { readonly code: 'pair'; readonly to: readonly [PathId, PathId] | null }
+  | { readonly code: 'compared'; readonly to: string | null }
+  | { readonly code: 'pinned' }
+  | { readonly code: 'unpinned' }
+  | { readonly code: 'swapped' }
+  /** Several of these at once, as from a link. */
+  | { readonly code: 'several' };
+
+/** One step of the history. */
+export interface HistoryStep {
+  /** Tells the steps of a session apart. */
+  readonly id: number;
+  readonly before: Undoable;
+  readonly after: Undoable;
+  readonly done: StepDone;
+}
+
+/** Steps that can be taken back, oldest first, and those that were, the next one first. */
+export interface History {
+  readonly past: readonly HistoryStep[];
+  readonly future: readonly HistoryStep[];
+}
+
 /** A scenario's name and what people call it. */
 export type ScenarioTitle = Pick<Scenario, 'id' | 'title'>;
 
@@ -125,13 +175,21 @@ export interface AppState {
   readonly comparedWith: string | null;
   /** What is compared with the inputs on screen; null for nothing. */
   readonly pinned: Pinned | null;
+  /** What a table sets beside the inputs on screen, in its order: at most `MOST_BESIDE`. */
+  readonly several: readonly Inputs[];
   /** Runs that parts of the page want beside the one on screen, by part, most wanted first. */
   readonly wantedRuns: Readonly<Record<string, readonly Inputs[]>>;
   /** Those of them that are here, by `runName`. */
   readonly otherRuns: Readonly<Record<string, OtherRun>>;
+  /** Why others could not be made, by `runName`. */
+  readonly failedRuns: Readonly<Record<string, RunFailure>>;
   readonly view: View;
   /** The last step that set several values at once, while it can be taken back. */
   readonly step: Step | null;
+  /** Empty until what keeps it is here. */
+  readonly history: History;
+  /** How often inputs came back by a link, or by taking the last such step back. */
+  readonly comebacks: number;
   /** Parts of the page that are on screen: what they need is analysed first. */
   readonly inSight: readonly AnalysisPart[];
   /** Whether the page does the work of background workers, which it could not get. */
@@ -167,9 +225,15 @@ export interface Actions {
   swapWithPinned(): void;
   /** Asks for complete runs of other inputs in the worlds of those on screen; an empty list when a part goes. */
   wantRuns(part: string, inputs: readonly Inputs[]): void;
+  /** Sets other inputs beside those on screen, in this order; more than `MOST_BESIDE` are not taken. */
+  setSeveral(inputs: readonly Inputs[]): void;
+  /** Tries again what kept runs beside the one on screen from being made. */
+  retryRuns(): void;
   /** Takes the last such step back. */
   undoStep(): void;
   dismissStep(): void;
+  /** Puts everything as it was at some step, and the history to where that is in it. */
+  restore(to: Undoable, history: History): void;
   /** Sets a value of one's own and says why; returns false and explains in `refusal` when it cannot be used. */
   setOwn(key: ValueKey, override: Override, reason: string): boolean;
   /** Shows a page, and a place on it. */

@@ -10,5 +10,8 @@ export const noAnalyses: Analyses = {
   problem: null,
 };
 
+/** Where the loss line starts, USD m. */
+export const DEFAULT_LOSS_LINE = 0;
+
 /** What the map shows unless the user chooses otherwise: the two that decide most. */
 export const DEFAULT_MAP_AXES: MapAxes = { x: 'tam', y: 'partnerReach' };

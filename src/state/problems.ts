@@ -34,6 +34,8 @@ export type NoticeProblem =
   | LinkProblem
   /** More worlds than the page runs. */
   | { readonly code: 'tooManyWorlds'; readonly asked: number; readonly most: number }
+  /** What reads links did not load. */
+  | { readonly code: 'linkReaderMissing' }
   | { readonly code: 'scenarioMissing'; readonly scenario: Pick<Scenario, 'id' | 'title'> };
 
 /** Something a link said that could not be used, or whether it came out as its sender saw it. */

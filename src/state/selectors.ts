@@ -1,10 +1,10 @@
-import { changedKeys, encodeLink, sameRun } from '../share/shareLink';
+import { changedKeys, encodeLink, sameRun, type LinkCompany, type Seen } from '../share/shareLink';
 import { headlinesOf } from '../share/reproduction';
 import { overriddenValue } from '../model/overrides';
 import type { Value, ValueKey } from '../model/values';
 import type { Correlations } from '../model/correlations';
 import { correlationsInForce } from '../model/scenarioCorrelations';
-import type { AppState, Inputs } from './appState';
+import type { AppState, Inputs, Shown } from './appState';
 
 /** Whether the result on screen was made from the inputs as they are now, as far as they ask for. */
 export function isUpToDate({ shown, inputs }: Pick<AppState, 'shown' | 'inputs'>): boolean {
@@ -13,18 +13,23 @@ export function isUpToDate({ shown, inputs }: Pick<AppState, 'shown' | 'inputs'>
   return sameRun(shown.inputs, { ...inputs, draws });
 }
 
+/** What a link says of a run that its sender saw. */
+export function seenIn({ result }: Pick<Shown, 'result'>): Seen {
+  return { fingerprint: result.fingerprint, headlines: headlinesOf(result) };
+}
+
 /**
  * The fragment of the link to what is on screen, with `#`. It tells what the sender saw once the run is complete.
  */
-export function fragmentOf(state: Pick<AppState, 'shown' | 'inputs' | 'view'>): string {
+export function fragmentOf(
+  state: Pick<AppState, 'shown' | 'inputs' | 'view'>,
+  company: LinkCompany = {},
+): string {
   const { shown, inputs, view } = state;
-  const seen =
-    shown !== null && isUpToDate(state)
-      ? { fingerprint: shown.result.fingerprint, headlines: headlinesOf(shown.result) }
-      : undefined;
+  const seen = shown !== null && isUpToDate(state) ? seenIn(shown) : undefined;
   // The draws that were shown, so that the run comes out the same whatever rule stopped it.
   const run = seen === undefined ? inputs : { ...inputs, draws: shown!.result.draws, untilPrecise: false };
-  return `#${encodeLink(run, seen, view)}`;
+  return `#${encodeLink(run, seen, view, company)}`;
 }
 
 /** How many things differ from the scenario: values, and which assumptions go together as one. */

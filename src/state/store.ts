@@ -11,7 +11,7 @@ import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { mode } from '../numerics/distribution';
 import type { ValueKey } from '../model/values';
-import { decodeLink, needsAid, NO_AID, type LinkAid, type OpenedLink } from '../share/readLink';
+import type { decodeLink, OpenedLink } from '../share/readLink';
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
@@ -28,18 +28,28 @@ import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '..
 import type { Actions, AppState, Changes, Inputs, OtherRun, ScenarioTitle, Shown } from './appState';
 import { movedTo, readable, withChange } from './changes';
 import type { Desk, DeskStore } from './desk';
-import { DEFAULT_MAP_AXES, noAnalyses } from './initialState';
+import { noAnalyses } from './initialState';
+import { pinnedOf, stateOfLook } from './linkCompany';
 import type { Notice, NoticeProblem, RefusedProblem } from './problems';
-import { nextOtherRun, withOtherRun } from './otherRuns';
+import { MOST_BESIDE, nextOtherRun, runName, withOtherRun } from './otherRuns';
 import { isUpToDate, valueNow } from './selectors';
 import { stepFrom } from './step';
 
 export type AppStore = StoreApi<AppState & { readonly actions: Actions & LinkActions }>;
 
 export interface LinkActions {
-  /** Opens a link's fragment; what cannot be used is told in `notices`. */
-  openLink(fragment: string): void;
+  /**
+   * Opens a link's fragment; what cannot be used is told in `notices`.
+   *
+   * @returns when what reads links has come, where that has to be brought first
+   */
+  openLink(fragment: string): Promise<void> | undefined;
+  /** Brings what reads links, if it can be had, so that they open at once. */
+  bringLinkReader(): Promise<void>;
 }
+
+/** What reads links. */
+export type LinkReader = typeof decodeLink;
 
 export interface StoreOptions {
   /** Scenarios that are here from the start. */
@@ -52,17 +62,15 @@ export interface StoreOptions {
     readonly load: () => Promise<readonly Scenario[]>;
   };
   readonly createRunner: (listener: RunListener) => Runner;
-  /** What reads links that were changed on their way or say correlations, if it is here from the start, and how to bring it. */
-  readonly linkAid?: LinkAid | undefined;
-  readonly loadLinkAid?: () => Promise<LinkAid>;
+  /** What reads links, if it is here from the start, and how to bring it. */
+  readonly readLink?: LinkReader | undefined;
+  readonly loadLinkReader?: () => Promise<LinkReader>;
   /** Brings what keeps the analyses going; absent where none are wanted. */
   readonly openDesk?: (store: DeskStore, runner: Runner) => Promise<Desk>;
 }
 
 /** Most worlds the page runs; more are for the command line. */
 export const MAX_PAGE_DRAWS = 2 ** 18;
-
-const DEFAULT_LOSS_LINE = 0;
 
 /** Standard error of the headlines at which refinement stops by itself: a quarter of a point. */
 export const PRECISE_ERROR = 0.0025;
@@ -83,13 +91,13 @@ export function createAppStore({
   base,
   catalogue,
   createRunner,
-  linkAid,
-  loadLinkAid,
+  readLink,
+  loadLinkReader,
   openDesk,
 }: StoreOptions): AppStore {
   const titles = catalogue?.titles ?? scenarios.map(({ id, title }) => ({ id, title }));
   let awaited: OpenedLink | null = null;
-  let aid = linkAid;
+  let read = readLink;
 
   const store: AppStore = createStore((set, get) => {
     const findScenario = (id: string): Scenario | undefined => byId(get().scenarios, id);
@@ -105,11 +113,14 @@ export function createAppStore({
       if (absent(scenario.id) === undefined) open();
       else show(get().scenario, get().inputs, [problemNotice({ code: 'scenarioMissing', scenario })]);
     };
-    /** Opens a link with what it needs to be read, or as far as it can be read without where that cannot be had. */
-    const withAid = async (load: () => Promise<LinkAid>, open: () => void): Promise<void> => {
+    /** Opens a link as soon as what reads it is here, or says that it cannot be had. */
+    const whenRead = async (open: () => void): Promise<void> => {
       waiting = open;
-      aid = await load().catch(() => NO_AID);
-      if (waiting === open) open();
+      await actions.bringLinkReader();
+      if (waiting !== open) return;
+      if (read === undefined)
+        show(get().scenario, get().inputs, [problemNotice({ code: 'linkReaderMissing' })]);
+      else open();
     };
     const problemWith = (key: ValueKey, override: Override): RefusedProblem | undefined => {
       const { scenario, inputs } = get();
@@ -236,21 +247,40 @@ export function createAppStore({
         if (inputs.some(({ scenarioId }) => absent(scenarioId) !== undefined))
           void actions.bringScenarios().then(lookBeside);
       },
+      setSeveral(several) {
+        if (several.length <= MOST_BESIDE) set({ several });
+      },
+      retryRuns() {
+        besideFailed.clear();
+        set({ failedRuns: {} });
+        void actions.bringScenarios().then(lookBeside);
+      },
       undoStep() {
         const { step, inputs } = get();
         const scenario = step === null ? undefined : findScenario(step.before.scenarioId);
         if (step === null || scenario === undefined) return;
         const { before, isWhole } = step;
         const { scenarioId, overrides, correlations, reasons } = before;
+        const { name } = scenarioId === inputs.scenarioId ? inputs : before;
         request({
           scenario,
-          inputs: isWhole === true ? before : { ...inputs, scenarioId, overrides, correlations, reasons },
+          inputs:
+            isWhole === true ? before : { ...inputs, scenarioId, overrides, correlations, reasons, name },
           refusal: null,
           step: null,
+          comebacks: get().comebacks + 1,
         });
       },
       dismissStep() {
         set({ step: null });
+      },
+      restore(to, history) {
+        const scenario = findScenario(to.inputs.scenarioId);
+        if (scenario === undefined) return;
+        waiting = null;
+        const change = { ...to, scenario, history, refusal: null, step: null };
+        if (to.inputs === get().inputs) set(change);
+        else request(change);
       },
       setOwn(key, override, reason) {
         const said = tidyReason(reason);
@@ -367,25 +397,25 @@ export function createAppStore({
       dismissNotices() {
         set({ notices: [] });
       },
+      async bringLinkReader() {
+        read ??= await loadLinkReader?.().catch(() => undefined);
+      },
       openLink(fragment) {
+        if (read === undefined) return whenRead(() => actions.openLink(fragment));
         let coming: ScenarioTitle | undefined;
         const find = (id: string): Scenario | undefined => {
           coming ??= absent(id);
           return findScenario(id);
         };
-        if (aid === undefined && loadLinkAid !== undefined && needsAid(fragment)) {
-          void withAid(loadLinkAid, () => actions.openLink(fragment));
-          return;
-        }
-        const link = decodeLink(fragment, find, base, aid);
+        const link = read(fragment, find, base);
         if (coming !== undefined) {
           void whenHere(coming, () => actions.openLink(fragment));
-          return;
+          return undefined;
         }
         if (!link.readable) {
           const { scenario, inputs } = get();
           show(scenario, inputs, link.problems.map(problemNotice));
-          return;
+          return undefined;
         }
         const draws = Math.min(link.draws, MAX_PAGE_DRAWS);
         const problems: NoticeProblem[] = [...link.problems];
@@ -393,13 +423,20 @@ export function createAppStore({
           problems.push({ code: 'tooManyWorlds', asked: link.draws, most: MAX_PAGE_DRAWS });
         awaited = link.seen === undefined || draws < link.draws ? null : link;
         const { scenarioId, overrides, correlations, reasons, seed, criterion } = link;
-        set({ view: link.view });
-        const untilPrecise = link.untilPrecise === true;
+        const named = link.name === undefined ? {} : { name: link.name };
+        const worlds = { seed, draws, untilPrecise: link.untilPrecise === true, criterion };
+        set({
+          view: link.view,
+          ...stateOfLook(link.look),
+          pinned: pinnedOf(link, worlds),
+          comebacks: get().comebacks + 1,
+        });
         show(
           findScenario(scenarioId)!,
-          { scenarioId, overrides, correlations, reasons, seed, draws, untilPrecise, criterion },
+          { scenarioId, overrides, correlations, reasons, ...worlds, ...named },
           problems.map(problemNotice),
         );
+        return undefined;
       },
     };
     return {
@@ -420,16 +457,17 @@ export function createAppStore({
       dragging: false,
       refusal: null,
       notices: [],
-      lossLine: DEFAULT_LOSS_LINE,
+      ...stateOfLook({}),
       analyses: noAnalyses,
-      mapAxes: DEFAULT_MAP_AXES,
-      pair: null,
-      comparedWith: null,
       pinned: null,
       wantedRuns: {},
       otherRuns: {},
+      several: [],
+      failedRuns: {},
       view: COCKPIT,
       step: null,
+      history: { past: [], future: [] },
+      comebacks: 0,
       inSight: [],
       worksInPage: false,
       actions,
@@ -470,7 +508,10 @@ export function createAppStore({
       if (besides.has(request)) {
         const run = beside?.request === request ? beside.run : null;
         beside = null;
-        if (run !== null) store.setState({ otherRuns: withOtherRun(store.getState(), run) });
+        if (run !== null) {
+          const { [runName(run.inputs)]: _mended, ...failedRuns } = store.getState().failedRuns;
+          store.setState({ otherRuns: withOtherRun(store.getState(), run), failedRuns });
+        }
         lookBeside();
         return;
       }
@@ -484,9 +525,11 @@ export function createAppStore({
       lookBeside();
     },
     onFailure(request, failure) {
-      if (besides.has(request)) {
+      const other = besides.get(request);
+      if (other !== undefined) {
         beside = null;
         besideFailed.add(request.key);
+        store.setState({ failedRuns: { ...store.getState().failedRuns, [runName(other)]: failure } });
         lookBeside();
         return;
       }

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
-import { encodeLink } from '../share/shareLink';
 import type { PageId } from '../share/view';
+import { fragmentOfInputs } from '../state/linkCompany';
 import { useAppStore } from './StoreContext';
 
 interface PageLinkProps {
@@ -25,7 +25,7 @@ export function PageLink({
   children,
 }: PageLinkProps) {
   const store = useAppStore();
-  const address = (): string => `#${encodeLink(store.getState().inputs, undefined, { page, at })}`;
+  const address = (): string => fragmentOfInputs(store.getState(), { page, at });
   // Pages hold hundreds of links: none follows every change, each is renewed when somebody turns to it.
   const renew = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
     currentTarget.href = address();

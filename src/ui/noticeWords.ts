@@ -73,6 +73,10 @@ function noticeProblemWords(problem: NoticeProblem, telling: Telling): string {
       const label = text.format.inSentence(valueLabel(problem.dropped, text));
       return words.together({ problem: problemWords(problem.problem, text), label });
     }
+    case 'inA':
+      return words.inA({ problem: noticeProblemWords(problem.problem, telling) });
+    case 'linkReaderMissing':
+      return words.linkReaderMissing;
     case 'more':
       return words.more({ count: problem.count });
   }

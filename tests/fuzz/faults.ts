@@ -1,5 +1,6 @@
 import { linkProblemText } from '../../src/cli/problemText';
 import { criteria } from '../../src/analysis/criterion';
+import { mapProblem } from '../../src/analysis/mapAxis';
 import { correlationsProblem } from '../../src/model/checkCorrelations';
 import { combinationProblem, valueProblem } from '../../src/model/checkValue';
 import { inOrder } from '../../src/model/correlations';
@@ -7,10 +8,9 @@ import { DataFileError, type DataProblem } from '../../src/model/dataReader';
 import { applyOverrides, overrideProblem } from '../../src/model/overrides';
 import { parseScenario, type Scenario } from '../../src/model/scenario';
 import { isValueKey, valueKeys } from '../../src/model/values';
-import { linkAid } from '../../src/share/linkAid';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import { readScenarioFile } from '../../src/share/readScenarioFile';
-import { MAX_REASON, tidyReason } from '../../src/share/reasonText';
+import { MAX_REASON, tidyName, tidyReason } from '../../src/share/reasonText';
 import { encodeLink, isDrawCount, isSeed, MAX_DRAWS, type SharedRun } from '../../src/share/shareLink';
 import { isPlace, pageIds } from '../../src/share/view';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
@@ -31,6 +31,17 @@ const prototypes = [Object, Array, String, Number, Function, Map].map(({ prototy
 const namesOf = (): string => prototypes.map((one) => Reflect.ownKeys(one).length).join();
 const untouched = namesOf();
 
+/** Decimals of the loss line that a link keeps. */
+const LOSS_LINE_DIGITS = 3;
+
+/** What of the charts cannot be set as a link would have it. */
+function lookFault({ look: { lossLine, mapAxes, comparedWith } }: OpenedLink): string | undefined {
+  if (lossLine !== undefined && !(Math.abs(lossLine) <= 1e6)) return `a loss line at ${lossLine}`;
+  if (mapAxes !== undefined && mapProblem(mapAxes.x, mapAxes.y) !== undefined) return 'a map of nothing';
+  if (comparedWith !== undefined && !shippedIds.includes(comparedWith)) return `scenario ${comparedWith}`;
+  return undefined;
+}
+
 /** What of a run could not be simulated, or is not as it must be. */
 function runFault(run: SharedRun): string | undefined {
   if (!shippedIds.includes(run.scenarioId)) return `scenario ${run.scenarioId}`;
@@ -49,6 +60,8 @@ function runFault(run: SharedRun): string | undefined {
   if (run.criterion !== undefined && !criteria.includes(run.criterion)) return `criterion ${run.criterion}`;
   if (run.correlations !== undefined && correlationsProblem(run.correlations) !== undefined)
     return 'correlations that no worlds can have';
+  if (run.name !== undefined && (run.name === '' || tidyName(run.name) !== run.name))
+    return `the name ${JSON.stringify(run.name)}`;
   for (const [key, reason] of Object.entries(run.reasons ?? {})) {
     if (run.overrides[key] === undefined) return `a reason for ${key}, which is not changed`;
     if (reason === '' || tidyReason(reason) !== reason || Array.from(reason).length > MAX_REASON)
@@ -82,16 +95,24 @@ function kept({
   criterion,
   correlations,
   reasons,
+  name,
   view,
+  against,
+  look,
 }: OpenedLink): string {
   const pairs = correlations === undefined ? undefined : inOrder(correlations);
   const changes = valueKeys.map((key) => [overrides[key], reasons[key]]);
-  return JSON.stringify([scenarioId, changes, seed, draws, untilPrecise, criterion, pairs, view]);
+  const changesOfA = against && valueKeys.map((key) => [against.overrides[key], against.reasons?.[key]]);
+  const a = against && [against.scenarioId, changesOfA, against.correlations, against.name];
+  return JSON.stringify([
+    [scenarioId, changes, seed, draws, untilPrecise, criterion, pairs, view],
+    [name, a, look.lossLine?.toFixed(LOSS_LINE_DIGITS), look.mapAxes, look.pair, look.comparedWith],
+  ]);
 }
 
 /** Opens a text as a link. */
 export function openAsLink(text: string): OpenedLink {
-  return decodeLink(text, findScenario, BASE, linkAid);
+  return decodeLink(text, findScenario, BASE);
 }
 
 /** What is wrong with how a text is opened as a link. */
@@ -99,10 +120,15 @@ export function linkVerdict(text: string): Verdict {
   try {
     const opened = openAsLink(text);
     const { readable, problems } = opened;
-    const again = openAsLink(encodeLink(opened, opened.seen, opened.view));
+    const { against, look } = opened;
+    const again = openAsLink(encodeLink(opened, opened.seen, opened.view, { against, look }));
     const fault =
       (namesOf() === untouched ? undefined : 'a touched prototype') ??
       runFault(opened) ??
+      (against === undefined
+        ? undefined
+        : runFault({ ...opened, ...against, reasons: against.reasons ?? {} })) ??
+      lookFault(opened) ??
       openedFault(opened) ??
       sentenceFault(problems.map(linkProblemText), LONGEST_LINK_SENTENCE) ??
       (kept(again) === kept(opened) && again.problems.length === 0

@@ -1,8 +1,8 @@
-import { splitLink } from '../../src/share/readLink';
+import { splitLink } from '../../src/share/linkParts';
 import { checkLetters, encodeLink } from '../../src/share/shareLink';
 import type { Dice } from './dice';
 import { anyPiece, anyText } from './hostileTexts';
-import { randomRun, randomSeen, randomView } from './randomRun';
+import { randomCompany, randomRun, randomSeen, randomView } from './randomRun';
 
 /** How a fuzzed text came about. */
 export interface Fuzzed {
@@ -12,7 +12,8 @@ export interface Fuzzed {
 
 function goodLink(dice: Dice): string {
   const seen = dice.isLucky(0.5) ? randomSeen(dice) : undefined;
-  return encodeLink(randomRun(dice), seen, dice.isLucky(0.3) ? randomView(dice) : undefined);
+  const view = dice.isLucky(0.3) ? randomView(dice) : undefined;
+  return encodeLink(randomRun(dice), seen, view, dice.isLucky(0.3) ? randomCompany(dice) : {});
 }
 
 /** A text after one accident. */

@@ -5,8 +5,9 @@ import { isSamePair, type Correlations } from '../../src/model/correlations';
 import { applyOverrides, overrideProblem, type Override } from '../../src/model/overrides';
 import { parameters } from '../../src/model/parameters';
 import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
-import { tidyReason } from '../../src/share/reasonText';
-import { DEFAULT_DRAWS, type Seen, type SharedRun } from '../../src/share/shareLink';
+import { axisKeys } from '../../src/analysis/mapAxis';
+import { tidyName, tidyReason } from '../../src/share/reasonText';
+import { DEFAULT_DRAWS, type LinkCompany, type Seen, type SharedRun } from '../../src/share/shareLink';
 import { pageIds, type View } from '../../src/share/view';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 import { anyText } from './hostileTexts';
@@ -74,6 +75,23 @@ export function randomRun(dice: Dice): SharedRun {
     criterion: dice.isLucky(0.3) ? dice.pick(criteria) : undefined,
     correlations: dice.isLucky(0.3) ? correlationsOf(dice) : undefined,
     reasons: Object.fromEntries(reasons),
+    name: tidyName(anyText(dice, 20)) || undefined,
+  };
+}
+
+/** What a link can hold beside its run. */
+export function randomCompany(dice: Dice): LinkCompany {
+  const { scenarioId, overrides, correlations, reasons, name } = randomRun(dice);
+  const seen = dice.isLucky(0.5) ? randomSeen(dice) : undefined;
+  const [x, y] = [dice.pick(axisKeys), dice.pick(axisKeys)];
+  return {
+    against: { scenarioId, overrides, correlations, reasons, name, seen },
+    look: {
+      lossLine: dice.isLucky(0.5) ? Math.round(2000 * dice.share() - 1000) : undefined,
+      mapAxes: x === y ? undefined : { x, y },
+      pair: dice.isLucky(0.3) ? ['partner', 'exit'] : undefined,
+      comparedWith: dice.isLucky(0.3) ? dice.pick(shippedIds) : undefined,
+    },
   };
 }
 

@@ -8,7 +8,6 @@ import { parameters } from '../../src/model/parameters';
 import { correlationsInForce } from '../../src/model/scenarioCorrelations';
 import { MODEL_VERSION } from '../../src/model/version';
 import { compareSeen } from '../../src/share/reproduction';
-import { linkAid } from '../../src/share/linkAid';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import { encodeLink } from '../../src/share/shareLink';
 import { output } from '../cli/landfall';
@@ -19,7 +18,7 @@ import linkCodes from './linkCodes.json';
 import vintages from './links.json';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai', linkAid);
+const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
 
 function runOf({ scenarioId, overrides, correlations, draws, seed, seen, modelVersion }: OpenedLink) {
   const scenario = shippedScenario(scenarioId);

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkProblemText } from '../../src/cli/problemText';
 import { MODEL_VERSION } from '../../src/model/version';
-import { linkAid } from '../../src/share/linkAid';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
-import { encodeLink } from '../../src/share/shareLink';
+import { checkLetters, encodeLink } from '../../src/share/shareLink';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
-import { seens, sharedRuns } from './sharedRuns';
+import { againsts, looks, seens, sharedRuns, views } from './sharedRuns';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai', linkAid);
+const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
 
 const CUT =
   'The link was cut off or changed on its way: its check letters do not match; what could be read was kept';
@@ -25,8 +24,14 @@ function problemsOf(parts: string): readonly string[] {
 }
 
 const goodLinks = fc
-  .tuple(sharedRuns, fc.option(seens, { nil: undefined }))
-  .map(([run, seen]) => encodeLink(run, seen));
+  .tuple(
+    sharedRuns,
+    fc.option(seens, { nil: undefined }),
+    views,
+    fc.option(againsts, { nil: undefined }),
+    looks,
+  )
+  .map(([run, seen, view, against, look]) => encodeLink(run, seen, view, { against, look }));
 
 describe('decodeLink, given a damaged link', () => {
   it('notices a link that was cut off, wherever the cut', () => {
@@ -80,6 +85,8 @@ describe('decodeLink, given a damaged link', () => {
       view: { page: 'cockpit', at: null },
       modelVersion: MODEL_VERSION,
       seen: undefined,
+      against: undefined,
+      look: {},
       readable: true,
       problems: [{ code: 'damaged' }],
     });
@@ -114,6 +121,8 @@ describe('decodeLink, given a damaged link', () => {
         view: { page: 'cockpit', at: null },
         modelVersion: undefined,
         seen: undefined,
+        against: undefined,
+        look: {},
         readable: false,
         problems: [{ code: 'notALink', text: quoted }],
       });
@@ -182,6 +191,23 @@ describe('decodeLink, given a damaged link', () => {
     ['m=latest', `The model version "latest" cannot be read; the model here is ${MODEL_VERSION}`],
     ['f=abc', 'The fingerprint "abc" cannot be read, so it cannot be checked whether the result is the same'],
     ['h=1,2', 'The figures the sender saw, "1,2", cannot be read'],
+    ['t=%', 'The name "%" cannot be read; the inputs have none'],
+    ['loss=1e9', 'The loss line at "1e9" cannot be read; it is where it starts'],
+    ['loss=-2000000', 'The loss line at "-2000000" cannot be read; it is where it starts'],
+    ['map=20~20', 'No map spans "20~20"; it spans what it starts with'],
+    ['map=20', 'No map spans "20"; it spans what it starts with'],
+    ['pair=pp', 'The pair of paths "pp" cannot be read; the two best are compared'],
+    ['vs=mars', 'The scenario "mars" to compare with is not known here; it was left out'],
+    ['A=mars;A20=~9', 'The scenario "mars" of A is not known here; nothing is compared'],
+    ['A20=~4500', 'The scenario "" of A is not known here; nothing is compared'],
+    [
+      'A=answer-engine;A20=5',
+      'In A, with which the inputs are compared: tam: value is 5; allowed is a number from 10 to 1000000 (USD m per year, 2027); the scenario’s own value was kept',
+    ],
+    [
+      'A=answer-engine;Aseed=5',
+      'In A, with which the inputs are compared: "seed" is no input of this model; it was left out',
+    ],
   ])('names what is wrong in %s, what is allowed and what was kept', (part, problem) => {
     expect(problemsOf(part)).toEqual([problem.replaceAll('’', "'")]);
   });
@@ -214,6 +240,18 @@ describe('decodeLink, given a damaged link', () => {
     expect(said('v1;china-genai;137=500').slice(1)).toEqual([
       'ipLossP10 is 500 and ipLossP90 is 40; allowed is a P10 that does not exceed the P90; the change to ipLossP10 was left out',
     ]);
+  });
+
+  it('keeps what A holds beside what is wrong with it, and forgets what its sender saw where the link has changed', () => {
+    const link = 'v1;china-genai;A=answer-engine;A20=~4500;A999=1;Af=m_Uh7dirVaUv;Ah=1,2,3;seed=9';
+    expect(open(link)).toMatchObject({
+      seed: 9,
+      against: { scenarioId: 'answer-engine', overrides: { tam: { centre: 4500 } }, seen: undefined },
+    });
+    expect(open(`${link};k=${checkLetters(link)}`).against?.seen).toEqual({
+      fingerprint: 'm_Uh7dirVaUv',
+      headlines: { exit: 0.01, bifurcation: 0.02, partner: 0.03 },
+    });
   });
 
   it('lists at most twenty problems, however many there are', () => {

@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkProblemText } from '../../src/cli/problemText';
-import { linkAid } from '../../src/share/linkAid';
 import { mendLink } from '../../src/share/mendLink';
-import { decodeLink, needsAid } from '../../src/share/readLink';
+import { decodeLink } from '../../src/share/readLink';
 import { encodeLink, type Seen } from '../../src/share/shareLink';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 import { possibleCorrelations, seens, sharedRuns, views } from './sharedRuns';
 
 const open = (fragment: string) =>
-  decodeLink(
-    fragment,
-    (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined),
-    'china-genai',
-    linkAid,
-  );
+  decodeLink(fragment, (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined), 'china-genai');
 
 /** Links with everything that a link can hold. */
 const links = fc
@@ -154,30 +148,5 @@ describe('a link that cannot be mended', () => {
 
   it('says so where tildes were eaten as marks of struck-out text', () => {
     expect(open(link.replaceAll('~', '')).problems[0]).toEqual({ code: 'damaged' });
-  });
-});
-
-describe('needsAid', () => {
-  it('says no of links as they are written, and of no link at all', () => {
-    fc.assert(
-      fc.property(sharedRuns, seens, views, (run, sent, view) => {
-        expect(needsAid(encodeLink(run, sent, view))).toBe(false);
-        expect(needsAid(`#${encodeLink(run)}`)).toBe(false);
-      }),
-      { numRuns: 100 },
-    );
-    expect(needsAid('')).toBe(false);
-    expect(needsAid('#')).toBe(false);
-  });
-
-  it('says yes of links that were changed by their looks, cut off, or written by hand', () => {
-    for (const text of [
-      `${link}.`,
-      `${link} `,
-      encodeURIComponent(link),
-      link.slice(0, -1),
-      '#v1;china-genai;seed=7',
-    ])
-      expect(needsAid(text)).toBe(true);
   });
 });

@@ -5,7 +5,6 @@ import { inOrder } from '../../src/model/correlations';
 import { fixed, type Overrides } from '../../src/model/overrides';
 import { parameterOfKey, valueKeys } from '../../src/model/values';
 import { MODEL_VERSION } from '../../src/model/version';
-import { linkAid } from '../../src/share/linkAid';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import {
   changedKeys,
@@ -22,8 +21,11 @@ import { MAX_REASON } from '../../src/share/reasonText';
 import { COCKPIT, pageIds } from '../../src/share/view';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 import {
+  againsts,
   goTogether,
   heldTogether,
+  looks,
+  names,
   overrideFor,
   overrideForms,
   possibleCorrelations,
@@ -33,7 +35,7 @@ import {
 } from './sharedRuns';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai', linkAid);
+const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
 
 const base: SharedRun = {
   scenarioId: 'china-genai',
@@ -47,16 +49,27 @@ const seen: Seen = {
 };
 
 describe('encodeLink and decodeLink', () => {
-  it('give back every field: scenario, changes, reasons, correlations, criterion, seed, draws, page, what the sender saw, model version', () => {
+  it('give back every field: scenario, changes, reasons, name, correlations, criterion, seed, draws, what it is compared with, how charts are set, page, what the sender saw, model version', () => {
     const mayHave = <Thing>(thing: fc.Arbitrary<Thing>) => fc.option(thing, { nil: undefined });
-    const all = fc.tuple(sharedRuns, mayHave(possibleCorrelations), mayHave(seens), views);
+    const all = fc.tuple(
+      sharedRuns,
+      mayHave(possibleCorrelations),
+      mayHave(names),
+      mayHave(seens),
+      views,
+      mayHave(againsts),
+      looks,
+    );
     fc.assert(
-      fc.property(all, ([run, pairs, sent, view]) => {
+      fc.property(all, ([run, pairs, name, sent, view, against, look]) => {
         const correlations = pairs === undefined ? undefined : inOrder(pairs);
-        const opened = open(encodeLink({ ...run, correlations }, sent, view));
+        const opened = open(encodeLink({ ...run, correlations, name }, sent, view, { against, look }));
         expect(opened).toEqual({
           ...run,
           correlations,
+          name,
+          against,
+          look,
           view,
           modelVersion: MODEL_VERSION,
           seen: sent,

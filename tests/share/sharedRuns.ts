@@ -2,13 +2,22 @@ import fc from 'fast-check';
 import { criteria } from '../../src/analysis/criterion';
 import { combinationProblem } from '../../src/model/checkValue';
 import { canCorrelate, isPossible } from '../../src/model/checkCorrelations';
-import { isSamePair, type Correlations } from '../../src/model/correlations';
+import { inOrder, isSamePair, type Correlations } from '../../src/model/correlations';
 import { nearestCorrelations } from '../../src/model/nearestCorrelations';
 import { applyOverrides, overrideProblem, type Override, type Overrides } from '../../src/model/overrides';
 import { parameters, pathIds, type PathId } from '../../src/model/parameters';
 import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
-import { tidyReason } from '../../src/share/reasonText';
-import { DEFAULT_DRAWS, MAX_SEED, type Reasons, type Seen, type SharedRun } from '../../src/share/shareLink';
+import { axisKeys, mapProblem } from '../../src/analysis/mapAxis';
+import type { Look } from '../../src/share/look';
+import { tidyName, tidyReason } from '../../src/share/reasonText';
+import {
+  DEFAULT_DRAWS,
+  MAX_SEED,
+  type Against,
+  type Reasons,
+  type Seen,
+  type SharedRun,
+} from '../../src/share/shareLink';
 import { pageIds, type View } from '../../src/share/view';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 
@@ -160,6 +169,44 @@ export const seens: fc.Arbitrary<Seen> = fc.record({
         Object.fromEntries(pathIds.map((path, index) => [path, headlines[index]!])) as Record<PathId, number>,
     ),
 });
+
+export const names: fc.Arbitrary<string> = fc
+  .string({ unit: 'grapheme', maxLength: 80 })
+  .map(tidyName)
+  .filter((name) => name !== '');
+
+/** Inputs to compare with, as a link can hold them. */
+export const againsts: fc.Arbitrary<Against> = fc
+  .tuple(
+    sharedRuns,
+    fc.option(possibleCorrelations, { nil: undefined }),
+    fc.option(names, { nil: undefined }),
+    fc.option(seens, { nil: undefined }),
+  )
+  .map(([{ scenarioId, overrides, reasons }, pairs, name, seen]) => ({
+    scenarioId,
+    overrides,
+    reasons,
+    correlations: pairs === undefined ? undefined : inOrder(pairs),
+    name,
+    seen,
+  }));
+
+/** Charts set in any way that a link can hold. */
+export const looks: fc.Arbitrary<Look> = fc.record(
+  {
+    lossLine: fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000 + 0),
+    mapAxes: fc
+      .tuple(fc.constantFrom(...axisKeys), fc.constantFrom(...axisKeys))
+      .filter(([x, y]) => mapProblem(x, y) === undefined)
+      .map(([x, y]) => ({ x, y })),
+    pair: fc
+      .shuffledSubarray([...pathIds], { minLength: 2, maxLength: 2 })
+      .map(([a, b]) => [a!, b!] as const),
+    comparedWith: fc.constantFrom(...shippedIds),
+  },
+  { requiredKeys: [] },
+);
 
 /** Whether everything in a run can be simulated. */
 export function isAdmissible(run: SharedRun): boolean {

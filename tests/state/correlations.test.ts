@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/analysis/simulation';
 import { offeredCorrelations } from '../../src/model/scenarioCorrelations';
-import { linkAid } from '../../src/share/linkAid';
+import { decodeLink } from '../../src/share/readLink';
 import { questionKey } from '../../src/state/analysisDesk';
 import { changeCount, correlationsNow, fragmentOf } from '../../src/state/selectors';
 import { startSmallStore, startStore, type StartedStore } from './startedStore';
@@ -37,7 +37,7 @@ describe('correlations of the page', () => {
     await started.settled();
     const fragment = fragmentOf(stateOf(started));
     expect(fragment).toMatch(/;r=20~\d+:0\.5;/);
-    const other = startStore({}, { loadLinkAid: () => Promise.resolve(linkAid) });
+    const other = startStore({}, { loadLinkReader: () => Promise.resolve(decodeLink) });
     other.actions.openLink(fragment);
     await other.until(({ inputs }) => inputs.correlations !== undefined);
     await other.settled();

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { BASE_SCENARIO } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
-import { linkAid } from '../../src/share/linkAid';
+import { decodeLink } from '../../src/share/readLink';
 import { createAppStore, type AppStore, type StoreOptions } from '../../src/state/store';
 import type { AppState } from '../../src/state/appState';
 import { WorkerPool } from '../../src/worker/workerPool';
@@ -19,16 +19,16 @@ export interface StartedStore {
   readonly settled: () => Promise<void>;
 }
 
-/** The page's store with real runs, in this thread; what reads links that need aid is here from the start unless said otherwise. */
+/** The page's store with real runs, in this thread; what reads links is here from the start unless said otherwise. */
 export function startStore(
   circumstances: Circumstances = {},
-  aid: Pick<StoreOptions, 'linkAid' | 'loadLinkAid'> = { linkAid },
+  reader: Pick<StoreOptions, 'readLink' | 'loadLinkReader'> = { readLink: decodeLink },
 ): StartedStore {
   const workers = new InThreadWorkers(circumstances);
   const store = createAppStore({
     scenarios,
     base: BASE_SCENARIO,
-    ...aid,
+    ...reader,
     createRunner: (listener) => {
       const pool = new WorkerPool({ createWorker: workers.create, cores: 2, now: () => 0 }, listener);
       onTestFinished(() => pool.dispose());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixed } from '../../src/model/overrides';
-import { linkAid } from '../../src/share/linkAid';
+import { decodeLink } from '../../src/share/readLink';
 import { headlinesOf } from '../../src/share/reproduction';
 import { encodeLink, type SharedRun } from '../../src/share/shareLink';
 import { fragmentOf, isUpToDate } from '../../src/state/selectors';
@@ -148,10 +148,10 @@ describe('openLink', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
-  it('mends a link that was changed on its way once what mends it is here', async () => {
+  it('opens a link once what reads it is here', async () => {
     const { store, actions, until, settled } = startStore(
       {},
-      { loadLinkAid: () => Promise.resolve(linkAid) },
+      { loadLinkReader: () => Promise.resolve(decodeLink) },
     );
     actions.openLink(encodeURIComponent(`#${encodeLink(run)}.`));
     await until(({ inputs }) => inputs.scenarioId === run.scenarioId);
@@ -159,32 +159,31 @@ describe('openLink', () => {
     await settled();
   });
 
-  it('reads it as it is where what mends it cannot be fetched, and names what it cannot read', async () => {
-    const { store, actions, until } = startStore(
-      {},
-      { loadLinkAid: () => Promise.reject(new Error('gone')) },
-    );
-    actions.openLink('#v1;companion-app;20=~600;32=%7E0.3;seed=7;n=256');
-    await until(({ inputs }) => inputs.scenarioId === run.scenarioId);
-    expect(store.getState()).toMatchObject({ inputs: { overrides: { tam: { centre: 600 } }, seed: 7 } });
-    expect(store.getState().notices).toMatchObject([
-      { problem: { code: 'damaged' } },
-      { problem: { code: 'change', problem: { key: 'royalty', code: 'unreadable' } } },
-    ]);
+  it('says so where what reads it cannot be had, and keeps what was on screen', async () => {
+    const { store, actions } = startStore({}, { loadLinkReader: () => Promise.reject(new Error('gone')) });
+    actions.moveCentre('tam', 4500);
+    const { inputs } = store.getState();
+    await actions.openLink(encodeLink(run));
+    expect(store.getState().inputs).toEqual(inputs);
+    expect(store.getState().notices).toEqual([{ kind: 'problem', problem: { code: 'linkReaderMissing' } }]);
   });
 
-  it('gives way to what is opened before what mends it is here', async () => {
+  it('gives way to what is opened before what reads it is here', async () => {
     let bring: () => void = () => undefined;
     const coming = new Promise<void>((resolve) => {
       bring = resolve;
     });
-    const { store, actions, settled } = startStore({}, { loadLinkAid: () => coming.then(() => linkAid) });
+    const { store, actions, settled } = startStore(
+      {},
+      { loadLinkReader: () => coming.then(() => decodeLink) },
+    );
     actions.openLink('#v1;china-genai;20=~3000;seed=9.');
-    actions.openLink(encodeLink(run));
+    actions.openScenario(run.scenarioId);
+    const { inputs } = store.getState();
     bring();
     await coming;
     await settled();
-    expect(store.getState()).toMatchObject({ inputs: run, notices: [] });
+    expect(store.getState()).toMatchObject({ inputs, notices: [] });
   });
 
   it('ends a drag and takes back a refusal', () => {

@@ -99,6 +99,39 @@ describe('keepInAddressBar', () => {
     expect([push.mock.calls.length, replace.mock.calls.length]).toEqual([1, 0]);
   });
 
+  it('writes how the charts are set without a history step, and what is compared with one', () => {
+    const { actions } = openPage('');
+    const steps = history.length;
+    actions.setLossLine(-25);
+    actions.setMapAxes({ x: 'royalty', y: 'tam' });
+    vi.advanceTimersByTime(300);
+    expect(location.hash).toContain(';loss=-25;map=32~20;');
+    expect(history.length).toBe(steps);
+    actions.pinAsA();
+    actions.moveCentre('tam', 4500);
+    vi.advanceTimersByTime(300);
+    expect(location.hash).toContain(';20=~4500;');
+    expect(location.hash).toContain(';A=china-genai;loss=-25;');
+    expect(history.length).toBe(steps + 1);
+  });
+
+  it('opens again, from its own address, all that it wrote: charts, what is compared, names', () => {
+    const first = openPage('');
+    first.actions.moveCentre('tam', 4500);
+    first.actions.rename('Ours');
+    first.actions.pinAsA();
+    first.actions.moveCentre('tam', 5000);
+    first.actions.rename('Ours, larger');
+    first.actions.setLossLine(12.5);
+    first.actions.setPair(['partner', 'bifurcation']);
+    first.actions.compareWith('answer-engine');
+    vi.advanceTimersByTime(300);
+    first.stop();
+    const { inputs, pinned, lossLine, pair, comparedWith } = first.store.getState();
+    const { store } = loadPage();
+    expect(store.getState()).toMatchObject({ inputs, pinned, lossLine, pair, comparedWith });
+  });
+
   it('writes changes that follow one another within 300 ms together', () => {
     const { actions } = openPage('');
     const steps = history.length;

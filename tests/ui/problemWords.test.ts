@@ -72,6 +72,8 @@ const told: OneOfEach<NoticeProblem> = {
   otherPath: { code: 'otherPath', name: 'b20', id: 'tam' },
   change: { code: 'change', problem: { key, code: 'unreadable', written: 'NaN' } },
   together: { code: 'together', problem: refused.campaignBeyondAYear, dropped: 'campaignIntensity' },
+  inA: { code: 'inA', problem: { code: 'unknownInput', name: 'seed' } },
+  linkReaderMissing: { code: 'linkReaderMissing' },
   more: { code: 'more', count: 482 },
 };
 

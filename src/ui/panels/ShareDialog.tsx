@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { changeCount, fragmentOf, isUpToDate } from '../../state/selectors';
+import { shareFragment } from '../../state/linkCompany';
+import { changeCount, isUpToDate } from '../../state/selectors';
 import { MODEL_VERSION } from '../../model/version';
 import { SCHEMA_FILE, scenarioFile } from '../../share/scenarioFile';
 import { saveFile } from '../saveFile';
@@ -25,12 +26,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const words = useShareText();
   const inputs = useApp((state) => state.inputs);
   const shown = useApp((state) => state.shown);
-  const view = useApp((state) => state.view);
   const scenario = useApp((state) => state.scenario);
   const [copying, setCopying] = useState<Copying>('not yet');
   const dialog = useRef<HTMLDialogElement>(null);
   const link = useRef<HTMLTextAreaElement>(null);
-  const address = `${window.location.href.split('#')[0]}${fragmentOf({ inputs, shown, view })}`;
+  const address = `${window.location.href.split('#')[0]}${useApp(shareFragment)}`;
 
   useEffect(() => {
     const element = dialog.current!;

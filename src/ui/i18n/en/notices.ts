@@ -43,6 +43,14 @@ export const enNotices = {
     ),
     page: m('There is no page “{text}”; there are {pages}. {used} was opened.'),
     place: m('The place “{text}” cannot be read; the page was opened at its top.'),
+    name: m('The name “{text}” cannot be read; these inputs have none.'),
+    lossLine: m('The loss line at “{text}” cannot be read; it is where it starts.'),
+    mapAxes: m('No strategy map spans “{text}”; the map spans what it starts with.'),
+    pair: m('The pair of strategies “{text}” cannot be read; the two best are compared.'),
+    comparedWith: m(
+      'The scenario “{text}” to compare with is not known here; these inputs are compared with their own.',
+    ),
+    against: m('The scenario “{text}” of A is not known here; nothing is compared.'),
   } satisfies Readonly<Record<LinkPart, Message<'text' | 'least' | 'most' | 'used' | 'here' | 'pages'>>>,
   tooManyWorlds: m(
     'The link asks for {asked} worlds; the page runs at most {most}, the command line more. {most} were used.',
@@ -61,6 +69,9 @@ export const enNotices = {
   numbersMissing: m('{label}: “{written}” has not the right numbers; allowed is {form}.'),
   /** Changes that do not go together. */
   together: m('{problem} The change to {label} was left out.'),
+  inA: m('In A, with which these inputs are compared: {problem}'),
+  linkReaderMissing:
+    'The link could not be read, because a part of Landfall did not load. What was on screen was kept; reload the page to try again.',
   more: m('{count, plural, one {# more part} other {# more parts}} of the link could not be used.'),
 
   reproduced: 'All figures are those that the sender saw, bit for bit.',

@@ -4,15 +4,16 @@ import type { Correlations } from '../model/correlations';
 import { applyOverrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
+import { DEFAULT_SEED } from '../share/shareLink';
 import { parseCommandLine, parseSets, type CommandLine, type OptionName } from './commandLine';
 import { askedCorrelations, correlationOptions, correlationsField } from './correlationOptions';
-import { loadScenario } from './loadScenario';
+import { loadRunSettings, loadScenario } from './loadScenario';
 import { SCHEMA_VERSION } from './report';
 import { correlationsTold, criterionTitles } from './tableText';
 
 /** What an analysis on the command line is about. */
 export interface AskedQuestion {
-  readonly line: CommandLine;
+  readonly line: CommandLine & { readonly draws: number; readonly seed: number };
   /** The last scenario that is named: `--set` changes it. */
   readonly scenario: Scenario;
   readonly question: Question;
@@ -40,12 +41,20 @@ export function askedQuestion(
   draws: number,
   words: readonly string[] = ['SCENARIO'],
 ): AskedQuestion {
-  const line = parseCommandLine(
+  const said = parseCommandLine(
     args,
-    { words, options: [...options, '--set', ...correlationOptions, '--draws', '--seed', '--json'], draws },
+    { words, options: [...options, '--set', ...correlationOptions, '--draws', '--seed', '--json'] },
     usage,
   );
-  const scenario = loadScenario(line.words.at(-1)!);
+  const name = said.words.at(-1)!;
+  const scenario = loadScenario(name);
+  const saved = loadRunSettings(name);
+  // A file's own draws are those of a run, of which an analysis makes hundreds.
+  const line = {
+    ...said,
+    draws: said.draws ?? draws,
+    seed: said.seed ?? saved.seed ?? DEFAULT_SEED,
+  };
   const overrides = parseSets(line.sets, scenario);
   const asked = askedCorrelations(line, scenario, applyOverrides(scenario.values, overrides));
   const correlations = correlationsInForce(scenario, asked);
@@ -54,7 +63,7 @@ export function askedQuestion(
     overrides,
     correlations,
     seed: line.seed,
-    criterion: undefined,
+    criterion: saved.criterion,
   };
   const evaluator = new Evaluator(question);
   const { criterion } = evaluator;

@@ -5,15 +5,7 @@ import type { Scenario } from '../model/scenario';
 import { keysNamed } from '../model/keysNamed';
 import type { ValueKey } from '../model/values';
 import { parseOverride } from '../share/overrideText';
-import {
-  DEFAULT_DRAWS,
-  DEFAULT_SEED,
-  isDrawCount,
-  isSeed,
-  MAX_DRAWS,
-  MAX_SEED,
-  MIN_DRAWS,
-} from '../share/shareLink';
+import { isDrawCount, isSeed, MAX_DRAWS, MAX_SEED, MIN_DRAWS } from '../share/shareLink';
 import { writtenProblemText } from './problemText';
 import { UsageError } from './usageError';
 
@@ -22,8 +14,6 @@ export interface Syntax {
   /** Names of the words that are not options, for messages; `...` behind the last one allows several. */
   readonly words: readonly string[];
   readonly options: readonly OptionName[];
-  /** Draws where the user names none. */
-  readonly draws?: number;
 }
 
 export type OptionName =
@@ -60,8 +50,9 @@ const takesValue: Readonly<Record<OptionName, boolean>> = {
 export interface CommandLine {
   readonly words: readonly string[];
   readonly sets: readonly string[];
-  readonly draws: number;
-  readonly seed: number;
+  /** As named by the user, who may leave them to the scenario file and the command. */
+  readonly draws: number | undefined;
+  readonly seed: number | undefined;
   readonly central: boolean;
   readonly json: boolean;
   /** Which part of how many to run, from 1. */
@@ -150,8 +141,8 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
   return {
     words,
     sets,
-    draws: once.has('--draws') ? parseDraws(once.get('--draws')!) : (syntax.draws ?? DEFAULT_DRAWS),
-    seed: once.has('--seed') ? parseSeed(once.get('--seed')!) : DEFAULT_SEED,
+    draws: once.has('--draws') ? parseDraws(once.get('--draws')!) : undefined,
+    seed: once.has('--seed') ? parseSeed(once.get('--seed')!) : undefined,
     central: once.has('--central'),
     json: once.has('--json'),
     shard: once.has('--shard') ? parseShard(once.get('--shard')!) : undefined,

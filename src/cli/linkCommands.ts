@@ -5,7 +5,7 @@ import { pathIds } from '../model/parameters';
 import { MODEL_VERSION } from '../model/version';
 import { overrideText } from '../share/overrideText';
 import { decodeLink } from '../share/readLink';
-import { changedKeys, encodeLink } from '../share/shareLink';
+import { changedKeys, DEFAULT_DRAWS, DEFAULT_SEED, encodeLink } from '../share/shareLink';
 import { compareSeen, headlinesOf } from '../share/reproduction';
 import { parseCommandLine, parseSets } from './commandLine';
 import {
@@ -36,7 +36,7 @@ export function linkCommand(args: readonly string[]): string {
     );
   }
   const overrides = parseSets(line.sets, scenario);
-  const { draws, seed } = line;
+  const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = line;
   const values = applyOverrides(scenario.values, overrides);
   const correlations = askedCorrelations(line, scenario, values);
   const inForce = correlationsInForce(scenario, correlations);

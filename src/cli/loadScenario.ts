@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataKinds, parseDataFile, type DataFile } from '../model/dataFiles';
+import { DataFileError, DataReader, isRecord } from '../model/dataReader';
 import { parseScenario, type Scenario } from '../model/scenario';
+import { readRunSettings, type RunSettings } from '../share/runSettings';
+import { MAX_DRAWS } from '../share/shareLink';
 import { pathFromUser } from './startedIn';
 import { UsageError } from './usageError';
 
@@ -76,4 +79,21 @@ export function loadScenario(nameOrPath: string): Scenario {
     );
   }
   return readScenarioFile(nameOrPath);
+}
+
+/**
+ * Seed, draws and criterion that a scenario file was saved with; nothing for a scenario that comes with Landfall, and for
+ * a file that says nothing of a run.
+ *
+ * @param nameOrPath  of a scenario that `loadScenario` loads
+ * @throws DataFileError  that names the file and what is wrong
+ */
+export function loadRunSettings(nameOrPath: string): Partial<RunSettings> {
+  if (bundled(nameOrPath) !== undefined) return {};
+  const json = readJson(pathFromUser(nameOrPath), nameOrPath);
+  if (!isRecord(json) || !Object.hasOwn(json, 'run')) return {};
+  const reader = new DataReader();
+  const settings = readRunSettings(reader, json, MAX_DRAWS);
+  if (reader.problems.length > 0) throw new DataFileError(nameOrPath, reader.problems);
+  return settings;
 }

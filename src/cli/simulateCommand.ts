@@ -4,6 +4,7 @@ import { compileModel } from '../model/compiledModel';
 import { applyOverrides } from '../model/overrides';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { MODEL_VERSION } from '../model/version';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../share/shareLink';
 import { parseCommandLine, parseSets, type CommandLine } from './commandLine';
 import {
   askedCorrelations,
@@ -11,7 +12,7 @@ import {
   correlationsField,
   correlationUsage,
 } from './correlationOptions';
-import { loadScenario } from './loadScenario';
+import { loadRunSettings, loadScenario } from './loadScenario';
 import { showProgress } from './progress';
 import { report } from './report';
 import { writeShard, type ShardedRun } from './shardFile';
@@ -73,7 +74,9 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
   const scenario = loadScenario(line.words[0]!);
   const values = applyOverrides(scenario.values, parseSets(line.sets, scenario));
   const asked = askedCorrelations(line, scenario, values);
-  const { draws, seed } = line;
+  const settings = loadRunSettings(line.words[0]!);
+  const draws = line.draws ?? settings.draws ?? DEFAULT_DRAWS;
+  const seed = line.seed ?? settings.seed ?? DEFAULT_SEED;
   const correlations = correlationsInForce(scenario, asked);
   const lossDraws = Math.min(draws, LOSS_DRAWS);
   if (line.shard !== undefined || line.out !== undefined) {

@@ -168,8 +168,8 @@ describe('parseCommandLine', () => {
     });
   });
 
-  it('runs 65,536 draws of seed 1 where nothing else is said', () => {
-    expect(parse('china-genai')).toMatchObject({ draws: 65_536, seed: 1, central: false, json: false });
+  it('leaves draws and seed to the scenario and the command where nothing is said', () => {
+    expect(parse('china-genai')).toMatchObject({ draws: undefined, seed: undefined, central: false });
   });
 
   it.each([

@@ -39,6 +39,8 @@ const headers = {
   '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/': { 'Cache-Control': 'no-cache' },
   '/index.html': { 'Cache-Control': 'no-cache' },
+  // By it browsers see that there is a new version.
+  '/service-worker.js': { 'Cache-Control': 'no-cache' },
 };
 
 /** @returns {string} */

@@ -35,6 +35,7 @@ const CostPanels = lazyPart('later', async () => (await import('./panels/CostPan
 const InPageNote = lazyPart('asked', async () => (await import('./faults/InPageNote')).InPageNote);
 const FileOpener = lazyPart('later', async () => (await import('./files/FileOpener')).FileOpener);
 const MapPanel = lazyPart('later', async () => (await import('./panels/MapPanel')).MapPanel);
+const NewVersion = lazyPart('rest', async () => (await import('./offline/NewVersion')).NewVersion);
 const Notices = lazyPart('later', async () => (await import('./panels/Notices')).Notices);
 const RunFacts = lazyPart('later', async () => (await import('./panels/RunFacts')).RunFacts);
 const RiskAppetite = lazyPart('later', async () => (await import('./panels/RiskAppetite')).RiskAppetite);
@@ -67,6 +68,7 @@ function Page() {
     <>
       {isCockpit ? <Cockpit leftAt={leftAt} /> : <ReadingRoom />}
       <FileOpener />
+      <NewVersion />
     </>
   );
 }
@@ -95,7 +97,7 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
   useReturn(main, leftAt);
   const { at } = useApp((state) => state.view);
   const actions = useActions();
-  const title = useApp((state) => state.scenario.title);
+  const title = useApp((state) => state.inputs.name ?? state.scenario.title);
   const hasNotices = useApp((state) => state.notices.length > 0);
   const hasStep = useApp((state) => state.step !== null);
   const hasProblem = useApp((state) => state.analyses.problem !== null);
@@ -109,8 +111,9 @@ function Cockpit({ leftAt }: { leftAt: RefObject<number | null> }) {
   useEffect(() => {
     if (at === null) return;
     if (valueKeys.includes(at)) focusParameter(at);
+    else void import('./chartPlaces').then(({ bringChart }) => bringChart(at, text));
     actions.openPage('cockpit');
-  }, [actions, at]);
+  }, [actions, at, text]);
 
   return (
     <>

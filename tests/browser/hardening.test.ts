@@ -1,57 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import { pageIds } from '../../src/share/view';
+import { enOffline } from '../../src/ui/i18n/en/offline';
 import { enPage } from '../../src/ui/i18n/en/page';
 import { zhPage } from '../../src/ui/i18n/zh/page';
 import { bringUp, openPage } from './harness';
+import { openHost } from './host';
 
 const REST = 120_000;
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
-
-/** Headers of a path, as a host reads them from the file. */
-function headersOf(path: string): Record<string, string> {
-  const parts = readFileSync(join(dist, '_headers'), 'utf8').trim().split('\n\n');
-  const found = parts.flatMap((part) => {
-    const [pattern = '', ...lines] = part.split('\n');
-    const isMatch = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-    return isMatch ? lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)!.slice(1) as [string, string]) : [];
-  });
-  expect(new Set(found.map(([name]) => name)).size).toBe(found.length); // a host joins what comes twice
-  return Object.fromEntries(found);
-}
-
-/** A host that reads the file of headers. */
-async function serveWithHeaders(): Promise<string> {
-  const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://host');
-    try {
-      const body = readFileSync(join(dist, pathname === '/' ? 'index.html' : pathname));
-      const type = types[pathname === '/' ? '.html' : extname(pathname)] ?? 'text/plain';
-      response.writeHead(200, { ...headersOf(pathname), 'Content-Type': type }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
 
 const run = { scenarioId: 'china-genai', overrides: { tam: { centre: 4500 } }, seed: 1, draws: 256 };
 
@@ -92,12 +49,18 @@ async function goThrough(page: Page): Promise<void> {
 
 interface Watched {
   requests: string[];
+  /** Those of them that the service worker made. */
+  ofServiceWorker: string[];
   violations: () => Promise<string[]>;
 }
 
 async function watch(page: Page): Promise<Watched> {
   const requests: string[] = [];
-  page.context().on('request', (request) => requests.push(request.url()));
+  const ofServiceWorker: string[] = [];
+  page.context().on('request', (request) => {
+    requests.push(request.url());
+    if (request.serviceWorker() !== null) ofServiceWorker.push(request.url());
+  });
   await page.addInitScript(() => {
     const said = ((globalThis as { said?: string[] }).said = []) as string[];
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
@@ -105,30 +68,32 @@ async function watch(page: Page): Promise<Watched> {
     });
   });
   const violations = () => page.evaluate(() => (globalThis as { said?: string[] }).said!);
-  return { requests, violations };
+  return { requests, ofServiceWorker, violations };
 }
 
 describe('the built page, behind a host that reads its headers', () => {
   it('asks nobody but its own host for anything, and breaks none of its policies, wherever a reader goes', async () => {
-    const home = await serveWithHeaders();
+    const { home } = await openHost();
     const { page, errors } = await openPage({
       path: 'about:blank',
-      context: { permissions: ['clipboard-write'] },
+      context: { permissions: ['clipboard-write'], serviceWorkers: 'allow' },
     });
-    const { requests, violations } = await watch(page);
+    const { requests, ofServiceWorker, violations } = await watch(page);
     await page.goto(`${home}#${encodeLink(run)}`);
     await atRest(page);
+    await page.getByText(enOffline.offline.works).waitFor({ timeout: REST });
     await goThrough(page);
     expect(requests.filter((url) => !url.startsWith(home) && !/^(blob|data):/.test(url))).toEqual([]);
     expect(requests.filter((url) => url.includes('#') || url.includes('4500'))).toEqual([]);
     expect(requests.filter((url) => /worker-[^/]+\.js$/.test(url)).length).toBeGreaterThan(0);
+    expect(ofServiceWorker.length).toBeGreaterThan(100); // it fetches whatever a reader may come to
     expect(await violations()).toEqual([]);
     expect(errors.filter((error) => !error.endsWith('ERR_ABORTED'))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
   });
 
   it('lets no text become markup or code, and nobody frame it', async () => {
-    const home = await serveWithHeaders();
+    const { home } = await openHost();
     const { page } = await openPage({ path: 'about:blank' });
     const { violations } = await watch(page);
     await page.goto(home);

@@ -17,7 +17,10 @@ export interface PageOptions {
   language?: 'en' | 'zh';
   /** What follows the page's address: a fragment, a query, a file. */
   path?: string;
-  /** Anything else of Playwright's context: reducedMotion, locale, hasTouch ... */
+  /**
+   * Anything else of Playwright's context: reducedMotion, locale, hasTouch ... Service workers are blocked unless a test
+   * asks for them: they would answer in place of the routes by which tests break things.
+   */
   context?: BrowserContextOptions;
 }
 
@@ -37,7 +40,9 @@ export async function openPage({
 }: PageOptions = {}): Promise<OpenedPage> {
   browser ??= launchBrowser();
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-  const context = await (await browser).newContext({ viewport, colorScheme, locale, ...contextOptions });
+  const context = await (
+    await browser
+  ).newContext({ viewport, colorScheme, locale, serviceWorkers: 'block', ...contextOptions });
   onTestFinished(() => context.close());
   if (language === 'zh') await giveChineseGlyphs(context);
   const page = await context.newPage();

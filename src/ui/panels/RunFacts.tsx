@@ -7,6 +7,7 @@ import { count, milliseconds, points } from '../format';
 import { Terms } from '../glossary/Terms';
 import { useFactsText } from '../i18n/useFactsText';
 import { useTourText } from '../i18n/useTourText';
+import { KeptHere } from '../offline/KeptHere';
 import { PageLink } from '../PageLink';
 import { useActions, useApp } from '../StoreContext';
 import { beginTour } from '../tour/tour';
@@ -87,6 +88,7 @@ export function RunFacts() {
           <span className="computed">{text.facts.computed({ time: milliseconds(shown.elapsed) })}</span>
         </>
       )}
+      <KeptHere />
       <span className="newcomers">
         <button type="button" className="link touch" onClick={beginTour}>
           {tour.again}

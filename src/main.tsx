@@ -51,6 +51,7 @@ async function openStore(): Promise<AppStore> {
     loadLinkReader,
     createRunner: (listener) => new RememberingRunner(createPool, listener),
     openDesk: async (store, runner) => new (await import('./state/analysisDesk')).AnalysisDesk(store, runner),
+    openBeside: async (store, runner) => new (await import('./state/runsBeside')).RunsBeside(store, runner),
   });
 }
 

@@ -15,3 +15,6 @@ export const DEFAULT_LOSS_LINE = 0;
 
 /** What the map shows unless the user chooses otherwise: the two that decide most. */
 export const DEFAULT_MAP_AXES: MapAxes = { x: 'tam', y: 'partnerReach' };
+
+/** Inputs that stand in one table with those on screen, at most. */
+export const MOST_BESIDE = 3;

@@ -4,11 +4,9 @@ import type { OpenedLink } from '../share/readLink';
 import type { View } from '../share/view';
 import type { AppState, Inputs, Pinned } from './appState';
 import { DEFAULT_LOSS_LINE, DEFAULT_MAP_AXES } from './initialState';
-import { otherRun } from './otherRuns';
-import { fragmentOf, isUpToDate, seenIn } from './selectors';
 
 /** What of the state a link says beside the run and the page. */
-type Company = Pick<AppState, 'lossLine' | 'mapAxes' | 'pair' | 'comparedWith' | 'pinned'>;
+export type Company = Pick<AppState, 'lossLine' | 'mapAxes' | 'pair' | 'comparedWith' | 'pinned'>;
 
 /** How the charts are set, as the state has it. */
 export function stateOfLook({ lossLine, mapAxes, pair, comparedWith }: Look): Omit<Company, 'pinned'> {
@@ -48,20 +46,6 @@ export function companyOf(state: Company): LinkCompany {
 /** The fragment of a link to the inputs as they are, on a page, with `#`; it does not say what they come to. */
 export function fragmentOfInputs(state: Company & Pick<AppState, 'inputs'>, view: View): string {
   return `#${encodeLink(state.inputs, undefined, view, companyOf(state))}`;
-}
-
-/**
- * The fragment of the link to all that is on screen, with `#`: the run, what it is compared with, how the charts are set. It
- * tells what the sender saw of each run that is complete.
- */
-export function shareFragment(
-  state: Company & Pick<AppState, 'inputs' | 'view' | 'shown' | 'otherRuns'>,
-): string {
-  const { look, against } = companyOf(state);
-  const other = state.pinned === null ? undefined : otherRun(state, state.pinned.inputs);
-  if (against === undefined || other === undefined || other.isStale || !isUpToDate(state))
-    return fragmentOf(state, { look, against });
-  return fragmentOf(state, { look, against: { ...against, seen: seenIn(other.run) } });
 }
 
 /** What a link puts aside as A, in the worlds of its run. */

@@ -34,15 +34,31 @@ function isInWorldsOf({ inputs, result }: OtherRun, shown: Shown): boolean {
   return inputs.seed === shown.inputs.seed && result.draws === shown.result.draws;
 }
 
+/** Runs that are wanted, the first first; what is pinned as A is, so that a link can say what it comes to. */
+function wanted({ wantedRuns, pinned }: Pick<AppState, 'wantedRuns' | 'pinned'>): readonly Inputs[] {
+  return [...(pinned === null ? [] : [pinned.inputs]), ...Object.values(wantedRuns).flat()];
+}
+
+/** A wanted run that is on screen and not kept; null where there is none. */
+export function hereAlready(state: AppState): OtherRun | null {
+  const { shown, otherRuns, run } = state;
+  if (wanted(state).length === 0) return null;
+  if (run.status !== 'done' || shown === null || !isUpToDate(state)) return null;
+  const name = runName(shown.inputs);
+  const kept = otherRuns[name];
+  if (kept !== undefined && isInWorldsOf(kept, shown)) return null;
+  return wanted(state).some((inputs) => runName(inputs) === name) ? shown : null;
+}
+
 /**
  * The first wanted run that is not here in the worlds on screen; null where all are, and while the page is not at rest.
  *
  * @param hasFailed  whether a request, by its key, was tried in vain
  */
 export function nextOtherRun(state: AppState, hasFailed: (key: string) => boolean): NextRun | null {
-  const { run, dragging, shown, otherRuns, wantedRuns, scenarios } = state;
+  const { run, dragging, shown, otherRuns, scenarios } = state;
   if (run.status !== 'done' || dragging || shown === null || !isUpToDate(state)) return null;
-  for (const inputs of Object.values(wantedRuns).flat()) {
+  for (const inputs of wanted(state)) {
     const scenario = scenarios.find(({ id }) => id === inputs.scenarioId);
     const here = otherRuns[runName(inputs)];
     if (scenario === undefined || (here !== undefined && isInWorldsOf(here, shown))) continue;
@@ -70,16 +86,16 @@ function requestBeside(inputs: Inputs, scenario: Scenario, shown: Shown): RunReq
 
 /** With a run added; the oldest that nobody wants any more give way. */
 export function withOtherRun(
-  { otherRuns, wantedRuns }: Pick<AppState, 'otherRuns' | 'wantedRuns'>,
-  run: OtherRun,
+  state: Pick<AppState, 'otherRuns' | 'wantedRuns' | 'pinned'>,
+  { inputs, result, pictures }: OtherRun,
 ): AppState['otherRuns'] {
-  const name = runName(run.inputs);
-  const { [name]: _old, ...others } = otherRuns;
-  const wanted = new Set(Object.values(wantedRuns).flat().map(runName));
-  const idle = Object.keys(others).filter((other) => !wanted.has(other));
+  const name = runName(inputs);
+  const { [name]: _old, ...others } = state.otherRuns;
+  const names = new Set(wanted(state).map(runName));
+  const idle = Object.keys(others).filter((other) => !names.has(other));
   const dropped = new Set(idle.slice(0, Math.max(0, Object.keys(others).length + 1 - KEPT)));
   return {
     ...Object.fromEntries(Object.entries(others).filter(([other]) => !dropped.has(other))),
-    [name]: run,
+    [name]: { inputs, result, pictures },
   };
 }

@@ -25,13 +25,12 @@ import { compareSeen } from '../share/reproduction';
 import { tidyName, tidyReason } from '../share/reasonText';
 import { COCKPIT } from '../share/view';
 import { COARSE_DRAWS, type RunListener, type Runner, type RunRequest } from '../worker/runner';
-import type { Actions, AppState, Changes, Inputs, OtherRun, ScenarioTitle, Shown } from './appState';
+import type { Actions, AppState, Changes, Inputs, ScenarioTitle, Shown } from './appState';
 import { movedTo, readable, withChange } from './changes';
-import type { Desk, DeskStore } from './desk';
-import { noAnalyses } from './initialState';
+import type { Beside, Desk, DeskStore } from './desk';
+import { MOST_BESIDE, noAnalyses } from './initialState';
 import { pinnedOf, stateOfLook } from './linkCompany';
 import type { Notice, NoticeProblem, RefusedProblem } from './problems';
-import { MOST_BESIDE, nextOtherRun, runName, withOtherRun } from './otherRuns';
 import { isUpToDate, valueNow } from './selectors';
 import { stepFrom } from './step';
 
@@ -67,6 +66,8 @@ export interface StoreOptions {
   readonly loadLinkReader?: () => Promise<LinkReader>;
   /** Brings what keeps the analyses going; absent where none are wanted. */
   readonly openDesk?: (store: DeskStore, runner: Runner) => Promise<Desk>;
+  /** Brings what has runs made beside the one on screen; absent where none are wanted. */
+  readonly openBeside?: (store: DeskStore, runner: Runner) => Promise<Beside>;
 }
 
 /** Most worlds the page runs; more are for the command line. */
@@ -94,6 +95,7 @@ export function createAppStore({
   readLink,
   loadLinkReader,
   openDesk,
+  openBeside,
 }: StoreOptions): AppStore {
   const titles = catalogue?.titles ?? scenarios.map(({ id, title }) => ({ id, title }));
   let awaited: OpenedLink | null = null;
@@ -216,12 +218,7 @@ export function createAppStore({
         set({ inputs: said === '' ? inputs : { ...inputs, name: said } });
       },
       pinAsA() {
-        const { inputs, shown } = get();
-        if (shown !== null && isUpToDate({ inputs, shown }))
-          set({
-            otherRuns: withOtherRun(get(), { ...shown, inputs: { ...inputs, draws: shown.result.draws } }),
-          });
-        set({ pinned: { inputs } });
+        set({ pinned: { inputs: get().inputs } });
       },
       setPinned(pinned) {
         set({ pinned });
@@ -243,17 +240,14 @@ export function createAppStore({
       wantRuns(part, inputs) {
         const { [part]: _old, ...others } = get().wantedRuns;
         set({ wantedRuns: inputs.length === 0 ? others : { ...others, [part]: inputs } });
-        lookBeside();
-        if (inputs.some(({ scenarioId }) => absent(scenarioId) !== undefined))
-          void actions.bringScenarios().then(lookBeside);
+        if (inputs.some(({ scenarioId }) => absent(scenarioId) !== undefined)) void actions.bringScenarios();
       },
       setSeveral(several) {
         if (several.length <= MOST_BESIDE) set({ several });
       },
       retryRuns() {
-        besideFailed.clear();
-        set({ failedRuns: {} });
-        void actions.bringScenarios().then(lookBeside);
+        beside?.retry();
+        void actions.bringScenarios();
       },
       undoStep() {
         const { step, inputs } = get();
@@ -478,19 +472,13 @@ export function createAppStore({
   const inputsOf = new WeakMap<RunRequest, Inputs>();
 
   let desk: Desk | null = null;
+  let beside: Beside | null = null;
   let isOpening = false;
-
-  /** Runs beside the one on screen: what they are of, and what has come of the one under way. */
-  const besides = new WeakMap<RunRequest, Inputs>();
-  let beside: { readonly request: RunRequest; run: OtherRun | null } | null = null;
-  const besideFailed = new Set<string>();
 
   const runner = createRunner({
     onResult(request, result, pictures, elapsed) {
-      const other = besides.get(request);
-      if (other !== undefined) {
-        if (beside?.request === request)
-          beside.run = { inputs: { ...other, seed: request.seed, draws: result.draws }, result, pictures };
+      if (beside?.isOf(request)) {
+        beside.takeResult(request, result, pictures);
         return;
       }
       const inputs = inputsOf.get(request)!;
@@ -500,19 +488,13 @@ export function createAppStore({
     },
     // A drag is one run to those who watch, however many results it shows.
     onProgress(request, done) {
-      if (request.dragging || besides.has(request)) return;
+      if (request.dragging || beside?.isOf(request)) return;
       store.setState({ run: { status: 'running', done, of: request.draws } });
     },
     onDone(request) {
       if (request.dragging) return;
-      if (besides.has(request)) {
-        const run = beside?.request === request ? beside.run : null;
-        beside = null;
-        if (run !== null) {
-          const { [runName(run.inputs)]: _mended, ...failedRuns } = store.getState().failedRuns;
-          store.setState({ otherRuns: withOtherRun(store.getState(), run), failedRuns });
-        }
-        lookBeside();
+      if (beside?.isOf(request)) {
+        beside.finish(request);
         return;
       }
       const { shown } = store.getState();
@@ -522,31 +504,24 @@ export function createAppStore({
       });
       tellReproduction();
       void openTheDesk();
-      lookBeside();
     },
     onFailure(request, failure) {
-      const other = besides.get(request);
-      if (other !== undefined) {
-        beside = null;
-        besideFailed.add(request.key);
-        store.setState({ failedRuns: { ...store.getState().failedRuns, [runName(other)]: failure } });
-        lookBeside();
-        return;
-      }
-      store.setState({ run: { status: 'failed', failure } });
+      if (beside?.isOf(request)) beside.fail(request, failure);
+      else store.setState({ run: { status: 'failed', failure } });
     },
     onTask: (request, task, result) => desk?.take(request, task, result),
     onTaskFailure: (request, task, failure) => desk?.takeFailure(request, task, failure),
     onStandIn: () => store.setState({ worksInPage: true }),
   });
 
-  /** Opens the desk once the first result is in: until then nobody has a question to it. */
+  /** Brings what goes on behind the run once the first result is in: until then nobody has a question to it. */
   async function openTheDesk(): Promise<void> {
-    if (openDesk === undefined || isOpening) return;
+    if (isOpening) return;
     isOpening = true;
     try {
-      desk = await openDesk(store, runner);
-      desk.look();
+      const opened = await Promise.all([openDesk?.(store, runner), openBeside?.(store, runner)]);
+      [desk = null, beside = null] = opened;
+      look();
     } catch {
       isOpening = false;
       const { analyses } = store.getState();
@@ -554,13 +529,9 @@ export function createAppStore({
     }
   }
 
-  /** Has the next run made that is wanted beside the one on screen, while the page is at rest. */
-  function lookBeside(): void {
-    const next = beside === null ? nextOtherRun(store.getState(), (key) => besideFailed.has(key)) : null;
-    if (next === null) return;
-    besides.set(next.request, next.inputs);
-    beside = { request: next.request, run: null };
-    runner.run(next.request);
+  function look(): void {
+    beside?.look();
+    desk?.look();
   }
 
   /** What a request asked for, with the draws that are shown: a request may go on from the run of another. */
@@ -601,11 +572,11 @@ export function createAppStore({
     const goesOn = dragging && run.status === 'running' && run.of === draws;
     store.setState({ ...change, run: goesOn ? run : { status: 'running', done: 0, of: draws } });
     desk?.clear();
-    beside = null;
+    beside?.rest();
     runner.run(next);
   }
 
-  store.subscribe(() => desk?.look());
+  store.subscribe(look);
   return store;
 }
 

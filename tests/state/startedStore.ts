@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { BASE_SCENARIO } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
 import { decodeLink } from '../../src/share/readLink';
+import { RunsBeside } from '../../src/state/runsBeside';
 import { createAppStore, type AppStore, type StoreOptions } from '../../src/state/store';
 import type { AppState } from '../../src/state/appState';
 import { WorkerPool } from '../../src/worker/workerPool';
@@ -29,6 +30,7 @@ export function startStore(
     scenarios,
     base: BASE_SCENARIO,
     ...reader,
+    openBeside: (beside, runner) => Promise.resolve(new RunsBeside(beside, runner)),
     createRunner: (listener) => {
       const pool = new WorkerPool({ createWorker: workers.create, cores: 2, now: () => 0 }, listener);
       onTestFinished(() => pool.dispose());

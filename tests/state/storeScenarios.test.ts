@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../src/model/scenario';
 import { BASE_SCENARIO, baseScenario, scenarioTitles } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
+import { decodeLink } from '../../src/share/readLink';
 import { createAppStore, type AppStore } from '../../src/state/store';
 import { silentRunner } from '../ui/fixtures';
 
@@ -14,6 +15,7 @@ function startWithBase(load: () => Promise<readonly Scenario[]> = loadScenarios)
     scenarios: [baseScenario],
     base: BASE_SCENARIO,
     catalogue: { titles: scenarioTitles, load },
+    readLink: decodeLink,
     createRunner: silentRunner,
   });
 }

@@ -11,6 +11,7 @@ import { Sampler } from '../../src/model/sampler';
 import type { ScenarioValues } from '../../src/model/values';
 import { BASE_SCENARIO } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
+import { decodeLink } from '../../src/share/readLink';
 import { createAppStore, type AppStore } from '../../src/state/store';
 import type { Compared } from '../../src/ui/verdict';
 import type { RunListener, Runner, RunRequest } from '../../src/worker/runner';
@@ -50,7 +51,7 @@ export function silentRunner(): Runner {
 
 /** A store on the shipped scenarios, with its first result in. */
 export function appStore(createRunner: (listener: RunListener) => Runner = inlineRunner): AppStore {
-  const store = createAppStore({ scenarios, base: BASE_SCENARIO, createRunner });
+  const store = createAppStore({ scenarios, base: BASE_SCENARIO, readLink: decodeLink, createRunner });
   store.getState().actions.restart();
   return store;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { shareFragment } from '../../state/linkCompany';
+import { shareFragment } from '../../state/shareFragment';
 import { changeCount, isUpToDate } from '../../state/selectors';
 import { MODEL_VERSION } from '../../model/version';
 import { SCHEMA_FILE, scenarioFile } from '../../share/scenarioFile';
@@ -10,6 +10,7 @@ import { Icon } from '../Icon';
 import { useShareText } from '../i18n/useShareText';
 import { useText } from '../i18n/useText';
 import { useApp } from '../StoreContext';
+import { NumbersAlong } from './NumbersAlong';
 import './shareDialog.css';
 
 type Copying = 'not yet' | 'copied' | 'blocked';
@@ -123,6 +124,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             {copying === 'blocked' ? words.blocked : copying === 'copied' ? words.copied : ''}
           </span>
         </div>
+        <NumbersAlong />
       </div>
     </dialog>
   );

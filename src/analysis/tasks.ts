@@ -8,11 +8,13 @@ import { lossPartOf, type LossPart } from './causeLosses';
 import type { Scores } from './criterion';
 import type { Evaluator } from './evaluator';
 import { coalitionScores, type Start } from './coalitions';
+import { drawnValuesOf, type DrawnValues } from './drawnValues';
 import { filingChoiceOf, type FilingChoice } from './filingChoice';
 import { flipsOf, type FlipResult } from './flips';
 import { informationPartOf, type InformationPart } from './information';
 import { leverStepOf, type LeverStep } from './leverSteps';
 import { reverseStressOf, type ReverseStress } from './reverseStress';
+import { movedPartOf, type MovedPart } from './movedWorlds';
 import type { Steps } from './steps';
 import { MAP_DRAWS, mapRowOf, type MapRow } from './strategyMap';
 import { swingOf, type Swing } from './swings';
@@ -33,7 +35,10 @@ export type Task =
   | { readonly kind: 'bestLever'; readonly key: ValueKey }
   | { readonly kind: 'filingChoice'; readonly key: ValueKey }
   | { readonly kind: 'coalitions'; readonly start: Start; readonly part: number }
-  | { readonly kind: 'stress'; readonly path: EntryPath };
+  | { readonly kind: 'stress'; readonly path: EntryPath }
+  /** The draws from `MOVED_PART` times the part on. */
+  | { readonly kind: 'moved'; readonly start: Start; readonly part: number }
+  | { readonly kind: 'draws'; readonly from: number; readonly count: number };
 
 export type TaskResult =
   | { readonly kind: 'flips'; readonly flips: FlipResult }
@@ -49,7 +54,9 @@ export type TaskResult =
   | { readonly kind: 'bestLever'; readonly lever: BestLever }
   | { readonly kind: 'filingChoice'; readonly choice: FilingChoice }
   | { readonly kind: 'coalitions'; readonly scores: readonly Scores[] }
-  | { readonly kind: 'stress'; readonly stress: ReverseStress };
+  | { readonly kind: 'stress'; readonly stress: ReverseStress }
+  | { readonly kind: 'moved'; readonly moved: MovedPart }
+  | { readonly kind: 'draws'; readonly values: DrawnValues };
 
 /** Draws of each end of a bar of the tornado. */
 const SWING_DRAWS = 1024;
@@ -63,6 +70,8 @@ const BARRIER_DRAWS = 4096;
 const ORDER_DRAWS = 1024;
 /** Draws on which it is found what is worth finding out. */
 export const INFORMATION_DRAWS = 16_384;
+/** Draws of a part of what a step does world by world. */
+export const MOVED_PART = 4096;
 /** Draws of each step of a lever. */
 const LEVER_STEP_DRAWS = 2048;
 
@@ -108,5 +117,12 @@ export function* runTask(evaluator: Evaluator, task: Task): Steps<TaskResult> {
       };
     case 'stress':
       return { kind: 'stress', stress: yield* reverseStressOf(evaluator, task.path) };
+    case 'draws':
+      return { kind: 'draws', values: yield* drawnValuesOf(evaluator, task.from, task.count) };
+    case 'moved':
+      return {
+        kind: 'moved',
+        moved: yield* movedPartOf(evaluator, task.start, task.part * MOVED_PART, MOVED_PART),
+      };
   }
 }

@@ -5,10 +5,10 @@ import { applyOverrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { DEFAULT_SEED } from '../share/shareLink';
+import { correlationsField, SCHEMA_VERSION } from '../share/runReport';
 import { parseCommandLine, parseSets, type CommandLine, type OptionName } from './commandLine';
-import { askedCorrelations, correlationOptions, correlationsField } from './correlationOptions';
+import { askedCorrelations, correlationOptions } from './correlationOptions';
 import { loadRunSettings, loadScenario } from './loadScenario';
-import { SCHEMA_VERSION } from './report';
 import { correlationsTold, criterionTitles } from './tableText';
 
 /** What an analysis on the command line is about. */

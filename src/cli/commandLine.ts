@@ -29,7 +29,8 @@ export type OptionName =
   | '--between'
   | '--correlate'
   | '--correlations'
-  | '--inputs';
+  | '--inputs'
+  | '--draws-csv';
 
 const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--set': true,
@@ -45,6 +46,7 @@ const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--correlate': true,
   '--correlations': true,
   '--inputs': false,
+  '--draws-csv': true,
 };
 
 export interface CommandLine {
@@ -66,6 +68,8 @@ export interface CommandLine {
   /** Whether the scenario's own correlations are in force, as written. */
   readonly correlations: string | undefined;
   readonly inputs: boolean;
+  /** File for V of every draw. */
+  readonly drawsCsv: string | undefined;
 }
 
 function parseWholeNumber(text: string): number {
@@ -153,6 +157,7 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
     correlates,
     correlations: once.get('--correlations'),
     inputs: once.has('--inputs'),
+    drawsCsv: once.get('--draws-csv'),
   };
 }
 

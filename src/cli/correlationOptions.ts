@@ -70,8 +70,3 @@ export function askedCorrelations(
   if (problem !== undefined) throw new UsageError(`--correlate: ${correlationProblemText(problem, all)}`);
   return inOrder(all);
 }
-
-/** The field of a JSON that says with which correlations its worlds were drawn; nothing where there are none. */
-export function correlationsField(correlations: Correlations): { readonly correlations?: Correlations } {
-  return correlations.length === 0 ? {} : { correlations };
-}

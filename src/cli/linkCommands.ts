@@ -7,13 +7,9 @@ import { overrideText } from '../share/overrideText';
 import { decodeLink } from '../share/readLink';
 import { changedKeys, DEFAULT_DRAWS, DEFAULT_SEED, encodeLink } from '../share/shareLink';
 import { compareSeen, headlinesOf } from '../share/reproduction';
+import { correlationsField } from '../share/runReport';
 import { parseCommandLine, parseSets } from './commandLine';
-import {
-  askedCorrelations,
-  correlationOptions,
-  correlationsField,
-  correlationUsage,
-} from './correlationOptions';
+import { askedCorrelations, correlationOptions, correlationUsage } from './correlationOptions';
 import { findScenario, loadScenario, scenarioNames } from './loadScenario';
 import { linkProblemText, reproductionText } from './problemText';
 import { UsageError } from './usageError';

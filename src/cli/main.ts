@@ -1,6 +1,7 @@
 import { DataFileError } from '../model/dataReader';
 import { analysisJob } from './analysisTasks';
 import { barriersCommand } from './barriersCommand';
+import { compareCommand } from './compareCommand';
 import { explainCommand } from './explainCommand';
 import { flipsCommand } from './flipsCommand';
 import { linkCommand, openCommand } from './linkCommands';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => string | Pr
   map: mapCommand,
   barriers: barriersCommand,
   explain: explainCommand,
+  compare: compareCommand,
   merge: mergeCommand,
   link: linkCommand,
   open: openCommand,

@@ -33,14 +33,7 @@ export function mergeCommand(args: readonly string[]): string {
         `draws ${batch.from === 0 ? batch.count : 0} to ${batch.from === 0 ? run.draws - 1 : batch.from - 1} are missing`,
       );
     }
-    return report(
-      run.scenario,
-      run.title,
-      run.seed,
-      summarise(compileModel(run.values), batch, run.lossDraws),
-      json,
-      run.correlations,
-    );
+    return report(run, run.title, summarise(compileModel(run.values), batch, run.lossDraws), json);
   } catch (error) {
     if (error instanceof RangeError)
       throw new UsageError(`merge: ${error.message}; allowed are all shards of a run, each once`);

@@ -3,6 +3,7 @@ import { emptyBatch, type Batch } from '../analysis/batch';
 import { MONTHS_PER_YEAR } from '../model/compiledModel';
 import { entryPaths } from '../model/parameters';
 import type { Correlations } from '../model/correlations';
+import type { Overrides } from '../model/overrides';
 import type { ScenarioValues } from '../model/values';
 import { MODEL_VERSION } from '../model/version';
 import { pathFromUser } from './startedIn';
@@ -15,6 +16,8 @@ export interface ShardedRun {
   readonly values: ScenarioValues;
   /** Assumptions that go together; absent where none do. */
   readonly correlations?: Correlations;
+  /** Changes to the scenario, for the report. */
+  readonly overrides?: Overrides;
   readonly seed: number;
   /** Draws of the whole run. */
   readonly draws: number;

@@ -5,13 +5,10 @@ import { applyOverrides } from '../model/overrides';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { MODEL_VERSION } from '../model/version';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../share/shareLink';
+import { correlationsField } from '../share/runReport';
 import { parseCommandLine, parseSets, type CommandLine } from './commandLine';
-import {
-  askedCorrelations,
-  correlationOptions,
-  correlationsField,
-  correlationUsage,
-} from './correlationOptions';
+import { askedCorrelations, correlationOptions, correlationUsage } from './correlationOptions';
+import { writeDraws } from './drawsCsv';
 import { loadRunSettings, loadScenario } from './loadScenario';
 import { showProgress } from './progress';
 import { report } from './report';
@@ -19,7 +16,7 @@ import { writeShard, type ShardedRun } from './shardFile';
 import { runDraws } from './threads';
 import { UsageError } from './usageError';
 
-const usage = `simulate SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--central] [--json] [--shard I/N --out FILE]`;
+const usage = `simulate SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--central] [--json] [--draws-csv FILE] [--shard I/N --out FILE]`;
 
 /** Draws are cut at multiples of this. */
 const BLOCK = 256;
@@ -39,6 +36,8 @@ function shardRange(shard: NonNullable<CommandLine['shard']>, draws: number): re
 async function writePart(line: CommandLine, run: ShardedRun): Promise<string> {
   if (line.central) throw new UsageError('--shard goes with draws; the central case has none');
   if (line.json) throw new UsageError('--json goes with merge; a shard is no result yet');
+  if (line.drawsCsv !== undefined)
+    throw new UsageError('--draws-csv goes with a whole run; a shard has only some of its draws');
   const [from, to] = shardRange(line.shard!, run.draws);
   const batch = await runDraws(
     run.values,
@@ -65,6 +64,7 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
         '--seed',
         '--central',
         '--json',
+        '--draws-csv',
         '--shard',
         '--out',
       ],
@@ -72,7 +72,8 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
     usage,
   );
   const scenario = loadScenario(line.words[0]!);
-  const values = applyOverrides(scenario.values, parseSets(line.sets, scenario));
+  const overrides = parseSets(line.sets, scenario);
+  const values = applyOverrides(scenario.values, overrides);
   const asked = askedCorrelations(line, scenario, values);
   const settings = loadRunSettings(line.words[0]!);
   const draws = line.draws ?? settings.draws ?? DEFAULT_DRAWS;
@@ -89,6 +90,7 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
       title: scenario.title,
       values,
       ...correlationsField(correlations),
+      overrides,
       seed,
       draws,
       horizonMonths,
@@ -98,15 +100,13 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
   }
   if (line.central && asked !== undefined)
     throw new UsageError('--correlate and --correlations go with draws; the central case has none');
-  if (line.central) return report(scenario.id, scenario.title, seed, simulateCentral(values), line.json);
+  if (line.central && line.drawsCsv !== undefined)
+    throw new UsageError('--draws-csv goes with draws; the central case has none');
+  const run = { scenario: scenario.id, seed, overrides };
+  if (line.central) return report(run, scenario.title, simulateCentral(values), line.json);
   const source = { seed, correlations };
   const batch = await runDraws(values, source, 0, draws, lossDraws, showProgress(draws, 'worlds'));
-  return report(
-    scenario.id,
-    scenario.title,
-    seed,
-    summarise(compileModel(values), batch, lossDraws),
-    line.json,
-    correlations,
-  );
+  if (line.drawsCsv !== undefined) writeDraws(line.drawsCsv, batch);
+  const result = summarise(compileModel(values), batch, lossDraws);
+  return report({ ...run, correlations }, scenario.title, result, line.json);
 }

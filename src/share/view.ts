@@ -2,6 +2,8 @@
 export const pageIds = [
   'cockpit',
   'deeper',
+  'compare',
+  'library',
   'route',
   'partners',
   'reasons',

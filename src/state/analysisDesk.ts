@@ -5,8 +5,10 @@ import type { AnalysisRequest, Runner } from '../worker/runner';
 import type { TaskFailure } from '../worker/workFailure';
 import { planOf } from './analysisPlan';
 import type { Analyses, Inputs } from './appState';
+import { compareTasks } from './comparePlan';
 import { deeperTasks } from './deeperPlan';
 import type { Desk, DeskStore } from './desk';
+import { savedTasks } from './savedNumbers';
 import { correlationsNow, isUpToDate } from './selectors';
 
 /** Time between two redraws of what the analyses bring, milliseconds. */
@@ -59,7 +61,7 @@ export class AnalysisDesk implements Desk {
     const key = questionKey(inputs);
     const answers = this.answersTo(key);
     const resultOf = (task: Task): TaskResult | undefined => answers[taskName(task)];
-    const deeper = deeperTasks(state, resultOf);
+    const deeper = [...savedTasks(state), ...deeperTasks(state, resultOf), ...compareTasks(state)];
     const { leading, rest } = planOf(state, resultOf);
     const isLeft = (task: Task): boolean => {
       const name = taskName(task);

@@ -48,8 +48,19 @@ export interface OtherRun {
 /** A section of «Dig deeper» whose figures are analyses. */
 export type DeeperPart = 'information' | 'bestLevers' | 'stress' | 'difference';
 
-/** A part of the page that shows analyses. */
-export type AnalysisPart = 'flips' | 'tornado' | 'shares' | 'map' | 'losses' | 'barriers' | DeeperPart;
+/** A file of numbers that somebody waits for. */
+export type SavedPart = 'savedResults' | 'savedDraws';
+
+/** A part of the page that shows analyses, or saves them. */
+export type AnalysisPart =
+  | 'flips'
+  | 'tornado'
+  | 'shares'
+  | 'map'
+  | 'losses'
+  | 'barriers'
+  | DeeperPart
+  | SavedPart;
 
 /** What the analyses have brought. */
 export interface Analyses {
@@ -232,8 +243,8 @@ export interface Actions {
   /** Takes the last such step back. */
   undoStep(): void;
   dismissStep(): void;
-  /** Puts everything as it was at some step, and the history to where that is in it. */
-  restore(to: Undoable, history: History): void;
+  /** Puts things as they were, with the run that they call for; what waits for a scenario is given up. */
+  restore(change: Partial<AppState>): void;
   /** Sets a value of one's own and says why; returns false and explains in `refusal` when it cannot be used. */
   setOwn(key: ValueKey, override: Override, reason: string): boolean;
   /** Shows a page, and a place on it. */

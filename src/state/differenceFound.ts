@@ -5,7 +5,7 @@ import type { InputGroup } from '../analysis/inputGroups';
 import { taskName } from '../analysis/taskName';
 import type { AppState } from './appState';
 import type { Finding } from './decision';
-import { differenceAsked, differenceTasks, type Asking } from './difference';
+import { differenceAsked, explanationTasks, type Asking, type Difference } from './difference';
 
 const lastFound = new WeakMap<
   readonly Scores[],
@@ -23,11 +23,13 @@ function explanationFrom(groups: readonly InputGroup[], parts: readonly (readonl
 }
 
 /** What a difference comes from; null until all of it is known, and where nothing differs. */
-export function differenceFound(state: Asking & Pick<AppState, 'analyses'>): Finding<Explanation> | null {
-  const { results, previous } = state.analyses;
-  const tasks = differenceTasks(state);
-  if (tasks.length === 0) return null;
-  const { groups } = differenceAsked(state)!;
+export function explanationFound(
+  difference: Difference | null,
+  { results, previous }: AppState['analyses'],
+): Finding<Explanation> | null {
+  const tasks = explanationTasks(difference);
+  if (difference === null || tasks.length === 0) return null;
+  const { groups } = difference;
   for (const answers of [results, previous]) {
     const parts = tasks.flatMap((task) => {
       const result = answers[taskName(task)];
@@ -38,4 +40,9 @@ export function differenceFound(state: Asking & Pick<AppState, 'analyses'>): Fin
       return { value: explanationFrom(groups, parts), isStale: answers === previous };
   }
   return null;
+}
+
+/** What the difference that «Dig deeper» asks for comes from. */
+export function differenceFound(state: Asking & Pick<AppState, 'analyses'>): Finding<Explanation> | null {
+  return explanationFound(differenceAsked(state), state.analyses);
 }

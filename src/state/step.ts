@@ -17,7 +17,7 @@ function same(a: Value, b: Value): boolean {
 }
 
 /** How many pairs are in one of two sets alone, or in both with different ranks. */
-function differentPairs(before: Correlations, after: Correlations): number {
+export function differentPairs(before: Correlations, after: Correlations): number {
   const texts = (of: Correlations): string[] => (of.length === 0 ? [] : correlationsText(of).split(','));
   const [was, is] = [texts(before), texts(after)];
   const different = [...was, ...is].filter((pair) => !was.includes(pair) || !is.includes(pair));

@@ -268,13 +268,9 @@ export function createAppStore({
       dismissStep() {
         set({ step: null });
       },
-      restore(to, history) {
-        const scenario = findScenario(to.inputs.scenarioId);
-        if (scenario === undefined) return;
+      restore(change) {
         waiting = null;
-        const change = { ...to, scenario, history, refusal: null, step: null };
-        if (to.inputs === get().inputs) set(change);
-        else request(change);
+        request(change);
       },
       setOwn(key, override, reason) {
         const said = tidyReason(reason);

@@ -50,7 +50,7 @@ function valueIn(inputs: Inputs, scenarios: readonly Scenario[], key: ValueKey):
 }
 
 /** Share of the worst worlds that the tail of the run on screen is. */
-export function tailOf({ inputs }: Shown, scenarios: readonly Scenario[]): number {
+export function tailOf({ inputs }: Pick<Shown, 'inputs'>, scenarios: readonly Scenario[]): number {
   const tail = valueIn(inputs, scenarios, 'tail');
   return typeof tail === 'object' ? mode(tail) : Number.NaN;
 }

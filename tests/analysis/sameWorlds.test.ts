@@ -43,6 +43,34 @@ const someColumns = fc
 
 const table = tableColumns();
 
+describe('the Thompson Lumber Company of Render and Stair, Quantitative Analysis for Management', () => {
+  // A large plant, a small one or none, in a favourable or an unfavourable market, equally likely.
+  const markets = [
+    { bifurcation: 200_000, partner: 100_000, exit: 0 },
+    { bifurcation: -180_000, partner: -20_000, exit: 0 },
+  ] as const;
+  const columns = perPath((path) =>
+    Float64Array.from({ length: 32 }, (_, draw) => markets[Math.floor(draw / 16)]![path]),
+  );
+
+  it('pays 60,000 for perfect information, and loses 90,000, 60,000 and 100,000 for the lack of it', () => {
+    const { expected, perfectInformation } = regretOf(columns);
+    expect(perfectInformation.mean).toBe(60_000);
+    expect(perPath((path) => expected[path].mean)).toEqual({
+      bifurcation: 90_000,
+      partner: 60_000,
+      exit: 100_000,
+    });
+  });
+
+  it('regrets at most 180,000, 100,000 and 200,000, and so builds the small plant', () => {
+    expect(minimaxRegret(markets)).toEqual({
+      largest: { bifurcation: 180_000, partner: 100_000, exit: 200_000 },
+      choice: 'partner',
+    });
+  });
+});
+
 describe('a decision table of three paths in three states (worked by hand), world by world', () => {
   const { pairs, regret, omega } = sameWorlds(table);
 

@@ -30,6 +30,23 @@ describe('baselineShapley', () => {
     expect(sum(shares)).toBeCloseTo(24, 12);
   });
 
+  it('gives the owner of the one right glove 2/3 and each of two with a left one 1/6 (Shapley’s glove market)', () => {
+    const pairs = (coalition: number): number => (coalition & 1 && coalition & 6 ? 1 : 0);
+    expect([...baselineShapley(pairs, 3)]).toEqual(
+      [2 / 3, 1 / 6, 1 / 6].map((share) => expect.closeTo(share, 14)),
+    );
+  });
+
+  it('gives the five permanent members of the Security Council 76/77 of the power (Shapley and Shubik 1954)', () => {
+    const wins = (coalition: number): number => {
+      const others = Array.from({ length: 6 }, (_, at) => (coalition >> (5 + at)) & 1);
+      return (coalition & 31) === 31 && sum(others) >= 2 ? 1 : 0;
+    };
+    const power = baselineShapley(wins, 11);
+    expect(sum(power.subarray(0, 5))).toBeCloseTo(76 / 77, 12);
+    for (const other of power.subarray(5)) expect(other).toBeCloseTo(1 / 77 / 6, 12);
+  });
+
   it('adds up to the difference of all and none', () => {
     fc.assert(
       fc.property(game, ([players, values]) => {

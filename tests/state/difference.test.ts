@@ -30,7 +30,7 @@ async function changed(
 describe('the difference that is asked for', () => {
   it('is that of the inputs to their own scenario as published', async () => {
     const { from, start, groups } = differenceAsked(await changed())!;
-    expect(from.id).toBe('china-genai');
+    expect(from.scenario.id).toBe('china-genai');
     expect(Object.keys(start.changes)).toEqual(['horizonYears', 'tam', 'royalty']);
     expect(groups.map(({ side, keys }) => [side, ...keys])).toEqual([
       ['world', 'tam'],

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ChartExports } from '../exports/LazyChartExports';
 import { useText } from '../i18n/useText';
 import './chartFrame.css';
 
@@ -38,7 +39,7 @@ export function ChartFrame({
     <section className={`chart ${className}`} aria-labelledby={heading} onKeyDown={onKeyDown}>
       <div className="chart-head">
         <h2 id={heading}>{question}</h2>
-        <div className="chart-controls">
+        <div className={controls === undefined ? 'chart-controls' : 'chart-controls is-shared'}>
           {!isTable && controls}
           <button
             type="button"
@@ -49,6 +50,9 @@ export function ChartFrame({
           >
             {text.table}
           </button>
+          <span className="chart-exports">
+            <ChartExports table={table} />
+          </span>
         </div>
       </div>
       <p className="chart-how">{how}</p>

@@ -65,7 +65,17 @@ export const WaterfallPlot = memo(function WaterfallPlot({
   const bottom = height;
   const rows: ReactNode[] = [];
   let y = WATERFALL_AXIS;
-  rows.push(<End key="from" level={from} error={endErrors[0]} path={path} y={y + room.end / 2} toX={toX} />);
+  rows.push(
+    <End
+      key="from"
+      name="is-from"
+      level={from}
+      error={endErrors[0]}
+      path={path}
+      y={y + room.end / 2}
+      toX={toX}
+    />,
+  );
   let middle = y + room.end / 2;
   y += room.end;
   for (const { side, shares } of sides) {
@@ -103,7 +113,7 @@ export const WaterfallPlot = memo(function WaterfallPlot({
       y1={middle}
       y2={y + room.end / 2}
     />,
-    <End key="to" level={to} error={endErrors[1]} path={path} y={y + room.end / 2} toX={toX} />,
+    <End key="to" name="is-to" level={to} error={endErrors[1]} path={path} y={y + room.end / 2} toX={toX} />,
   );
   return (
     <svg
@@ -144,6 +154,7 @@ function ticksOf(toX: ScaleLinear<number, number>, width: number): readonly numb
 type ToX = (value: number) => number;
 
 interface EndProps {
+  name: 'is-from' | 'is-to';
   level: number;
   error: number;
   path: PathId;
@@ -152,16 +163,16 @@ interface EndProps {
 }
 
 /** Where it starts or ends. */
-function End({ level, error, path, y, toX }: EndProps) {
+function End({ name, level, error, path, y, toX }: EndProps) {
   return (
     <>
       <Whisker at={level} error={error} y={y} toX={toX} />
-      <path className="waterfall-end" d={markOutline(path, toX(level), y, 5)} />
+      <path className={`waterfall-end ${name}`} d={markOutline(path, toX(level), y, 5)} />
     </>
   );
 }
 
-function Whisker({ at, error, y, toX }: Omit<EndProps, 'level' | 'path'> & { at: number }) {
+function Whisker({ at, error, y, toX }: Omit<EndProps, 'name' | 'level' | 'path'> & { at: number }) {
   const [low, high] = [toX(at - ERRORS * error), toX(at + ERRORS * error)];
   if (high - low < 1) return null;
   return (

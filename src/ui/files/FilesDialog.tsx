@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef } from 'react';
 import { SCHEMA_VERSION } from '../../model/scenarioSteps';
-import type { DataProblem } from '../../model/dataReader';
 import type { FileInputs, FileReading } from '../../share/readScenarioFile';
 import { rounded } from '../format';
 import { useFileText } from '../i18n/useFileText';
 import { useApp } from '../StoreContext';
-import { allowedInFile } from './fileProblemWords';
 import { MOST_FILES } from './offered';
+import { LibraryOfFile } from './LibraryOfFile';
+import { Problems } from './Problems';
+import { shortened } from './shortened';
 import type { ReadFile } from './readOffered';
 
 interface FilesDialogProps {
@@ -95,6 +96,10 @@ function FileFound({ file: { name, reading }, named, onOpen, onLeave }: FileFoun
   switch (reading.kind) {
     case 'tooLarge':
       return <p>{words.tooLarge({ size: rounded(reading.bytes / MEGABYTE, 0, 1) })}</p>;
+    case 'newerLibrary':
+      return <p>{words.newer({ version: reading.version, here: reading.here })}</p>;
+    case 'library':
+      return <LibraryOfFile name={name} named={named} reading={reading} onAdded={onLeave} />;
     case 'newer':
       return <p>{words.newer({ version: reading.version, here: SCHEMA_VERSION })}</p>;
     case 'whole': {
@@ -175,49 +180,6 @@ function PartOfFile({ name, named, reading, titleOf, onOpen }: PartOfFileProps) 
             : words.openWithoutRest}
         </button>
       </p>
-    </>
-  );
-}
-
-/** Places that are listed of a file. */
-const MOST_PROBLEMS = 50;
-/** Longest path and name that is shown. */
-const LONGEST = 80;
-
-function shortened(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
-}
-
-function Problems({ file, problems }: { file: string; problems: readonly DataProblem[] }) {
-  const text = useFileText();
-  const words = text.files;
-  return (
-    <>
-      {/* Keys scroll what has the focus, and on a phone the table is wider than the screen. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="files-table" role="region" aria-label={words.table({ file })} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.where}</th>
-              <th scope="col">{words.found}</th>
-              <th scope="col">{words.allowed}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.slice(0, MOST_PROBLEMS).map((problem, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  {problem.path === '' ? words.wholeFile : <code>{shortened(problem.path)}</code>}
-                </th>
-                <td>{problem.found === undefined ? words.nothing : <code>{problem.found}</code>}</td>
-                <td>{allowedInFile(problem, text)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {problems.length > MOST_PROBLEMS && <p>{words.more({ count: problems.length - MOST_PROBLEMS })}</p>}
     </>
   );
 }

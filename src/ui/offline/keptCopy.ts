@@ -13,7 +13,7 @@ const PATIENCE = 3_000;
 /** What of the browser is asked. */
 export interface Surroundings {
   /** @throws (also rejects) where the browser, the address or the host do not allow it */
-  register(): Promise<ServiceWorkerRegistration>;
+  register(): Promise<ServiceWorkerRegistration | undefined>;
   readonly container: ServiceWorkerContainer;
   readonly caches: CacheStorage;
   readonly page: Document;
@@ -47,12 +47,14 @@ async function isOfThisPage(caches: CacheStorage, scope: string, ownScript: stri
  */
 export async function keepCopy(surroundings: Surroundings): Promise<void> {
   const { container, caches, page, ownScript } = surroundings;
-  let registration: ServiceWorkerRegistration;
+  // Where service workers are forbidden some browsers throw, some refuse, and some resolve with nothing.
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     registration = await surroundings.register();
   } catch {
     return;
   }
+  if (registration === undefined) return;
   const tellNewer = (): void => useKeptCopy.setState({ hasNewer: true });
   const look = (): void => {
     if (registration.waiting !== null && registration.active !== null) tellNewer();

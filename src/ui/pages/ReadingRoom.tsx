@@ -13,6 +13,8 @@ import './reading.css';
 
 const pages = {
   deeper: lazyPart('asked', async () => (await import('./DeeperPage')).DeeperPage),
+  compare: lazyPart('asked', async () => (await import('./ComparePage')).ComparePage),
+  library: lazyPart('asked', async () => (await import('./LibraryPage')).LibraryPage),
   route: lazyPart('asked', async () => (await import('./RoutePage')).RoutePage),
   partners: lazyPart('asked', async () => (await import('./PartnersPage')).PartnersPage),
   reasons: lazyPart('asked', async () => (await import('./ReasonsPage')).ReasonsPage),

@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react';
 import { entryPaths, type EntryPath } from '../../model/parameters';
+import { ChartExports } from '../exports/LazyChartExports';
 import { useMoneyText } from '../i18n/useMoneyText';
 import type { Shown } from '../../state/appState';
 import { Scroller } from '../pages/method/Scroller';
@@ -30,7 +31,7 @@ export const BooksPanel = memo(function BooksPanel() {
     <section className="chart books" aria-labelledby={heading}>
       <div className="chart-head">
         <h2 id={heading}>{words.question}</h2>
-        <div className="chart-controls">
+        <div className="chart-controls is-shared">
           <div className="plot-kinds" role="radiogroup" aria-label={words.strategy}>
             {entryPaths.map((each) => (
               <label key={each} className="touch">
@@ -39,6 +40,9 @@ export const BooksPanel = memo(function BooksPanel() {
               </label>
             ))}
           </div>
+          <span className="chart-exports">
+            <ChartExports table={shown !== null && <BooksTable path={path} shown={shown} />} />
+          </span>
         </div>
       </div>
       <p className="chart-how">{words.how}</p>

@@ -6,10 +6,13 @@ import { amount, chance, inHundred, months, outcome, points, roi } from '../form
 import { Terms } from '../glossary/Terms';
 import { useText } from '../i18n/useText';
 import type { Text } from '../i18n/en/page';
+import { lazyPart } from '../lazyPart';
 import { scoreText } from '../scoreText';
 import { lastYear } from '../shownRun';
 import { ERRORS, worseThanExit } from '../verdict';
 import type { ShownVerdict } from './useShownVerdict';
+
+const CopyHeadline = lazyPart('later', async () => (await import('./CopyHeadline')).CopyHeadline);
 
 const headlineTerms = ['riskAdjustedRoi'] as const;
 const rangeTerms = ['percentiles'] as const;
@@ -140,6 +143,8 @@ function Headline({ path, shown, countsTerminalValue }: HeadlineProps) {
     : isLeader
       ? words.leads
       : '';
+  const figure = shown === null ? words.none : figureOf(shown, path, text);
+  const error = shown === null ? NO_BREAK_SPACE : errorText(shown, path, text);
   return (
     <div className={`headline ${path} ${isTied ? 'is-tied' : ''}`}>
       <span className="headline-name">
@@ -147,8 +152,12 @@ function Headline({ path, shown, countsTerminalValue }: HeadlineProps) {
         {tag !== '' && <span className="tag">{tag}</span>}
       </span>
       <span className="headline-figure">
-        {shown === null ? words.none : figureOf(shown, path, text)}
-        <small>{shown === null ? NO_BREAK_SPACE : errorText(shown, path, text)}</small>
+        {shown === null ? (
+          figure
+        ) : (
+          <CopyHeadline placeholder={figure} path={path} shown={shown} figure={figure} error={error} />
+        )}
+        <small>{error}</small>
       </span>
       <span className="headline-note">
         {shown === null ? '' : noteOf(shown, path, countsTerminalValue, text)}

@@ -6,9 +6,14 @@ import { useApp } from '../StoreContext';
 import { currentTheme, showTheme } from '../theme';
 import { PageNav } from './PageNav';
 import './topBar.css';
+import './history.css';
+import './pin.css';
 
 const Changes = lazyPart('first', async () => (await import('./Changes')).Changes);
+const HistoryControls = lazyPart('later', async () => (await import('./HistoryControls')).HistoryControls);
 const LanguageSwitch = lazyPart('first', async () => (await import('./LanguageSwitch')).LanguageSwitch);
+const PinControl = lazyPart('later', async () => (await import('./PinControl')).PinControl);
+const SaveControl = lazyPart('later', async () => (await import('../library/SaveControl')).SaveControl);
 const ScenarioPicker = lazyPart('later', async () => (await import('./ScenarioPicker')).ScenarioPicker);
 const ShareDialog = lazyPart('later', async () => (await import('./ShareDialog')).ShareDialog);
 
@@ -74,6 +79,12 @@ export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
             <Icon name="sliders" /> {text.top.controls}
           </button>
         )}
+        <div className="history-place">
+          <HistoryControls />
+        </div>
+        <div className="save-place">
+          <SaveControl />
+        </div>
         <div className="scenario">
           <button
             ref={kinds}
@@ -88,6 +99,9 @@ export function TopBar({ drawer, skipTo = 'controls' }: TopBarProps) {
           </button>
           {/* The button that was pressed is gone. */}
           <Changes onReset={() => kinds.current?.focus()} />
+        </div>
+        <div className="pin-place">
+          <PinControl />
         </div>
         <PageNav />
         <div className="language-place">

@@ -32,6 +32,8 @@ const plain: Readonly<Record<PlainAllowed, string>> = {
   uncertainAssumption: 'an assumption that has a range',
   rank: 'a number above −1 and below 1',
   run: 'seed, draws and criterion',
+  savedScenario: 'a saved scenario: an object with its fields',
+  linkText: 'what stands behind the # of a share link, from “v1;” on',
 };
 
 const correlations: Readonly<Record<CorrelationProblem['code'], string>> = {
@@ -73,7 +75,9 @@ export const enFiles = {
     allowed: 'Allowed',
     nothing: 'nothing',
     more: m('{count, plural, one {# more place is wrong.} other {# more places are wrong.}}'),
-    tooLarge: m('{size} MB: too large. A scenario file has at most 1 MB, so it was not read.'),
+    tooLarge: m(
+      '{size} MB: too large. A scenario file has at most 1 MB, a backup of the library (“.landfall-library.json”) 20 MB, so it was not read.',
+    ),
     unreadable: 'It could not be read. A folder cannot be opened, and a file that was moved is gone.',
     notJson:
       'This is no scenario file: it is not JSON, or it was cut off. Such files end in “.landfall.json”.',
@@ -83,6 +87,21 @@ export const enFiles = {
     newer: m(
       'This file was saved by a newer Landfall: its form is version {version}, this page reads up to {here}. Open it with a newer page.',
     ),
+    backup: m(
+      'A backup of the library with {count, plural, =0 {no scenario that can be used} one {# scenario} other {# scenarios}}.',
+    ),
+    backupAdds: m(
+      '{added, plural, =0 {None is new} one {# is new} other {# are new}}; {copies, plural, =0 {none is here with other inputs} one {# is here with other inputs and becomes a copy} other {# are here with other inputs and become copies}}; {skipped, plural, =0 {none is here already} one {# is here already} other {# are here already}}. Nothing in your library changes.',
+    ),
+    backupLeftOut: m(
+      'Left out: {count, plural, one {# entry that cannot be used} other {# entries that cannot be used}}.',
+    ),
+    backupLater: m(
+      'A newer Landfall saved {count, plural, one {# entry of it} other {# entries of it}}: open the backup with a newer page.',
+    ),
+    addBackup: 'Add to the library',
+    notALibrary:
+      'It says that it is a backup of the library, but it cannot be read as one: it was cut off, or changed.',
     wholeFile: 'the file',
     plain,
     correlations,

@@ -53,6 +53,8 @@ export const enPage = {
     menu: 'Pages',
     cockpit: 'Decide',
     deeper: 'Dig deeper',
+    compare: 'Compare',
+    library: 'Saved',
     route: 'Route',
     partners: 'Partners',
     reasons: 'Reasons',

@@ -31,7 +31,9 @@ export const zhFiles: FileText = {
     allowed: '允许内容',
     nothing: '无',
     more: m('另有 {count} 处错误。'),
-    tooLarge: m('{size} MB，文件过大。方案文件不得超过 1 MB，因此未读取。'),
+    tooLarge: m(
+      '{size} MB，文件过大。方案文件不得超过 1 MB，方案库备份（“.landfall-library.json”）不得超过 20 MB，因此未读取。',
+    ),
     unreadable: '无法读取。文件夹不能打开；文件若已移动，则不复存在。',
     notJson: '这不是方案文件：内容不是 JSON，或已被截断。方案文件以“.landfall.json”结尾。',
     notAScenario:
@@ -40,6 +42,14 @@ export const zhFiles: FileText = {
     newer: m(
       '此文件由较新版本的 Landfall 保存：格式为第 {version} 版，本页面最高可读第 {here} 版。请用较新的页面打开。',
     ),
+    backup: m('方案库备份，含 {count} 个可用方案。'),
+    backupAdds: m(
+      '新增 {added} 个；{copies} 个与已有方案的输入不同，将存为副本；{skipped} 个此前已有。您的方案库中已有的内容不变。',
+    ),
+    backupLeftOut: m('舍去 {count} 项无法使用的内容。'),
+    backupLater: m('其中 {count} 项由较新版本的 Landfall 保存：请用较新的页面打开此备份。'),
+    addBackup: '加入方案库',
+    notALibrary: '此文件自称是方案库备份，但无法按备份读取：内容已被截断或改动。',
     wholeFile: '整个文件',
     plain: {
       scenario: '方案：含各字段的对象',
@@ -69,6 +79,8 @@ export const zhFiles: FileText = {
       uncertainAssumption,
       rank,
       run: 'seed、draws 和 criterion',
+      savedScenario: '一个方案：含各字段的对象',
+      linkText: '分享链接中 # 之后的内容，以“v1;”开头',
     },
     correlations: {
       neverUncertain: uncertainAssumption,

@@ -43,6 +43,8 @@ export const zhPage: Text = {
     menu: '页面',
     cockpit: '决策',
     deeper: '深入分析',
+    compare: '对比',
+    library: '方案库',
     route: '路线',
     partners: '合作方',
     reasons: '原因',

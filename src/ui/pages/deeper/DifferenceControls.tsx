@@ -55,7 +55,8 @@ interface SubjectSelectProps {
   onName: (name: SubjectName) => void;
 }
 
-function SubjectSelect({ name, explanation, onName }: SubjectSelectProps) {
+/** What is explained: a path, or the lead of the best over the second. */
+export function SubjectSelect({ name, explanation, onName }: SubjectSelectProps) {
   const text = useDifferenceText();
   return (
     <label>

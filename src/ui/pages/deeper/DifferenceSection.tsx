@@ -51,7 +51,7 @@ export function DifferenceSection() {
   const isSame = difference !== null && difference.groups.length === 0;
   const room = isNarrow ? NARROW_ROOM : ROOM;
   const measure = text.criteria[criterion].inWords;
-  const fromTitle = titles.find(({ id }) => id === difference?.from.id)?.title ?? '';
+  const fromTitle = titles.find(({ id }) => id === difference?.from.scenario.id)?.title ?? '';
   const controls = <DifferenceControls name={name} explanation={explanation} onName={setChosen} />;
   if (shown === null || difference === null || isSame) {
     const nothing = isSame && <p className="difference-nothing">{words.nothing({ title: fromTitle })}</p>;

@@ -36,7 +36,9 @@ export function KindChoice({ partners }: { partners: Partners }) {
     <section>
       <fieldset className="kinds">
         <legend>
-          <h2>{words.kinds}</h2>
+          <h2 data-place="kinds" tabIndex={-1}>
+            {words.kinds}
+          </h2>
         </legend>
         <p className="how">{words.kindsHow}</p>
         {refusal !== null && (

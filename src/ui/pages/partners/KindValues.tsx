@@ -2,6 +2,7 @@ import { Fragment, useId, useState } from 'react';
 import type { PartnerKind } from '../../../model/partners';
 import type { Value, ValueKey } from '../../../model/values';
 import { EvidenceDot } from '../../controls/EvidenceDot';
+import { TableExport } from '../../exports/LazyTableExport';
 import { usePartnersText } from '../../i18n/usePartnersText';
 import { Icon } from '../../Icon';
 import { PageLink } from '../../PageLink';
@@ -34,7 +35,9 @@ export function KindValues({ kinds }: { kinds: readonly PartnerKind[] }) {
   return (
     <section aria-labelledby={heading}>
       <div className="section-head">
-        <h2 id={heading}>{words.sets}</h2>
+        <h2 id={heading} data-place="values" tabIndex={-1}>
+          {words.sets}
+        </h2>
         <button
           type="button"
           className="link touch"
@@ -43,6 +46,7 @@ export function KindValues({ kinds }: { kinds: readonly PartnerKind[] }) {
         >
           {isAllOpen ? words.hideAll : words.showAll}
         </button>
+        <TableExport />
       </div>
       <p className="how">{words.setsHow}</p>
       <table className="partner-values" aria-labelledby={heading}>

@@ -30,7 +30,9 @@ export function PartnersReading({ partners, at }: PageProps & { readonly partner
       <KindValues kinds={partners.kinds} />
       <Platforms partners={partners} />
       <section aria-labelledby={rivals}>
-        <h2 id={rivals}>{words.rivals}</h2>
+        <h2 id={rivals} data-place="rivals" tabIndex={-1}>
+          {words.rivals}
+        </h2>
         <p className="how">{words.rivalsHow}</p>
         <ValuesNow keys={rivalKeys} label={words.rivals} withMeaning />
       </section>

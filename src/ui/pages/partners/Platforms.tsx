@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Partners, Platform } from '../../../model/partners';
 
+import { TableExport } from '../../exports/LazyTableExport';
 import { usePartnersText } from '../../i18n/usePartnersText';
 import { useMediaQuery } from '../../useMediaQuery';
 import { Citation } from '../guide/Citation';
@@ -135,7 +136,12 @@ export function Platforms({ partners: { platforms } }: { partners: Partners }) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>{words.platforms}</h2>
+      <div className="section-head">
+        <h2 id={heading} data-place="platforms" tabIndex={-1}>
+          {words.platforms}
+        </h2>
+        {!isNarrow && <TableExport />}
+      </div>
       <p className="how">{words.platformsHow}</p>
       {isNarrow ? (
         <PlatformList platforms={platforms} />

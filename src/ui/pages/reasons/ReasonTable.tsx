@@ -3,6 +3,7 @@ import type { Reason } from '../../../model/reasons';
 import { entryPaths } from '../../../model/parameters';
 import { barrierRows } from '../../charts/barrierRows';
 import { PathMark } from '../../charts/PathMark';
+import { TableExport } from '../../exports/LazyTableExport';
 import { count } from '../../format';
 import { useReasonText } from '../../i18n/useReasonText';
 import { PageLink } from '../../PageLink';
@@ -43,6 +44,7 @@ export function ReasonTable({ reasons, weights }: ReasonTableProps) {
           ))}
         </div>
         <p role="status">{status}</p>
+        <TableExport />
       </div>
       <table className="reason-table">
         <caption className="visually-hidden">{words.caption}</caption>

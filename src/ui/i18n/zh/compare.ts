@@ -1,0 +1,203 @@
+import type { CompareText } from '../en/compare';
+import { m } from '../message';
+import { zhDifference } from './difference';
+
+/** The words of the page that compares A with B, beside those of what explains a difference. `**` marks what is bold. */
+export const zhCompare: CompareText = {
+  ...zhDifference,
+  compare: {
+    title: 'A 与 B 对比',
+    a: 'A',
+    b: 'B',
+    named: m('{title}，改动 {count} 项'),
+
+    empty: {
+      headline: '会有什么不同？',
+      line: '先固定一个方案作为 A，再作对比。',
+      how: 'A 保持不变，滑块只改变 B；两者面对相同的情景。',
+      pin: '将当前方案固定为 A',
+      published: '以已发布的方案作为 A',
+      choose: '选择公司类型',
+      link: '以链接作为 A',
+      linkLabel: 'Landfall 链接',
+      linkHow: '粘贴完整网址，或 # 之后的部分。',
+      useLink: '用作 A',
+      noLink: '尚未粘贴任何内容：须为 Landfall 生成的链接。未作任何改动。',
+      linkKept: '已用作 A，但以下部分除外：',
+      linkRefused: '未用作 A。',
+      another: '换一个 A',
+      dismiss: '关闭',
+    },
+
+    headline: {
+      moves: m('在“{b}”下，结论由{before}变为{after}。'),
+      stays: m('在“{b}”下，结论仍为{path}。'),
+      opens: m('在“{b}”下难分高下；在“{a}”下为{before}。'),
+      settles: m('在“{b}”下，结论为{after}；在“{a}”下难分高下。'),
+      bothClose: m('在“{a}”和“{b}”下均难分高下。'),
+      same: 'A 与 B 相同。',
+      awaited: m('“{b}”与“{a}”有何不同？'),
+    },
+    moved: {
+      plain: m('{path}的{measure}变动 **{total} 个百分点**。'),
+      world: m('{path}的{measure}变动 **{total} 个百分点**，全部来自外部环境。'),
+      levers: m('{path}的{measure}变动 **{total} 个百分点**，全部来自我方选择。'),
+      settings: m('{path}的{measure}变动 **{total} 个百分点**，全部来自估值方式。'),
+      worldLevers: m(
+        '{path}的{measure}变动 **{total} 个百分点**：外部环境占 **{world}**，我方选择占 **{levers}**。',
+      ),
+      worldSettings: m(
+        '{path}的{measure}变动 **{total} 个百分点**：外部环境占 **{world}**，估值方式占 **{settings}**。',
+      ),
+      leversSettings: m(
+        '{path}的{measure}变动 **{total} 个百分点**：我方选择占 **{levers}**，估值方式占 **{settings}**。',
+      ),
+      worldLeversSettings: m(
+        '{path}的{measure}变动 **{total} 个百分点**：外部环境占 **{world}**，我方选择占 **{levers}**，估值方式占 **{settings}**。',
+      ),
+    },
+    still: m('{paths}没有变动。'),
+    noneMoves: '各策略均无变动：所有不同之处都不影响它们。',
+    alone: {
+      both: '仅外部环境变化就会改变结论，仅我方选择变化也会。',
+      world: '仅我方选择变化不会改变结论；仅外部环境变化就会。',
+      levers: '仅外部环境变化不会改变结论；仅我方选择变化就会。',
+      neither: '仅外部环境或仅我方选择变化都不会改变结论：须两者同时变化。',
+    },
+    aloneStays: {
+      both: '仅外部环境变化会改变结论，仅我方选择变化也会；两者同时变化则不会。',
+      world: '仅外部环境变化会改变结论；我方选择将其挽回。',
+      levers: '仅我方选择变化会改变结论；外部环境使其复原。',
+    },
+    close: '难分高下',
+    leader: m('{path} {figure}'),
+    awaited: '正在运行',
+    swap: '互换 A 与 B',
+    unpin: '取消固定 A',
+    copy: '复制两者的链接',
+    copied: '已复制',
+    blocked: '浏览器不允许复制：链接已选中，请用键盘复制。',
+    linkToBoth: '两者的链接',
+    said: {
+      swapped: 'A 与 B 已互换。',
+      unpinned: '已取消固定。',
+      pinned: m('已将“{name}”固定为 A。'),
+    },
+
+    differs: {
+      title: '不同之处',
+      count: m('{count} 项，共 {all} 项输入'),
+      how: '空心为 A，实心为 B，滑块改变 B。其余输入相同，情景也相同。',
+      world: '外部环境',
+      worldKind: '假设',
+      levers: '我方选择',
+      leversKind: '决策变量',
+      settings: '如何估值',
+      settingsKind: '设定',
+      same: '已与 A 相同',
+      correlations: '哪些假设同向变动',
+      pairs: m('{count} 对'),
+      seePairs: '查看各对假设',
+      more: m('再显示 {count} 项'),
+      fewer: '收起',
+      nothing: '目前没有不同之处：移动滑块即可改变 B。',
+      others: '改变 B 的其他输入',
+      worlds: m('两者均面对 B 的 {draws} 个情景（随机种子 {seed}），并按{measure}排序。'),
+      otherSeed: m('A 原用随机种子 {seed}；此处面对 B 的情景。'),
+      otherCriterion: m('A 原按{measure}排序；此处与 B 相同。'),
+    },
+
+    paths: {
+      question: '各策略变动了多少？',
+      how: m('{measure}。空心为 A，实心为 B；± 为相同情景下差值的两个标准误。'),
+      unchanged: '无变动',
+      by: m('{points} ± {error} 个百分点'),
+      coarse: m('{points} 个百分点'),
+      caption: '各策略变动了多少？A、B 及相同情景下的差值',
+      path: '策略',
+      difference: 'B − A，百分点',
+      error: '± 两个标准误',
+    },
+
+    explained: {
+      question: '差异从何而来？',
+      how: m(
+        '每项改动带来的{measure}百分点，取所有改动次序的平均。实心条为外部环境，斜线条为我方选择，空心条为估值方式。',
+      ),
+      anchored: m('各项份额由其中 {draws} 个情景得出，并随全部 {all} 个情景的两端数值校准。'),
+      awaited: '正在计算',
+      progress: m('正在计算，已完成 {done}，共 {of}'),
+      earlier: '为先前输入的结果，正在重新计算',
+      failed: '未能全部算出',
+      end: m('{letter} · {name}'),
+      nothing: '没有差异，无需解释。',
+    },
+
+    odds: {
+      question: '变化的是概率，还是只有平均值？',
+      how: '各有 50 个等概率结果，V 以百万美元计：A 为空心，在线上方；B 为实心，在线下方。',
+      worse: m('100 个情景中，B 有 **{futures} 个**更差，± {error}'),
+      sameHere: 'A 与 B 相同',
+      folded: '仅示 P5 至 P95 及中位数：没有变动',
+      caption: '变化的是概率，还是只有平均值？V 以百万美元计',
+      row: m('{path}，{letter}'),
+      mean: '均值',
+      meanChange: 'B − A 的均值，± 两个标准误',
+      worseShare: '100 个情景中 B 更差的个数，± 两个标准误',
+      betterShare: '100 个情景中 B 更好的个数',
+      value: m('{value} ± {error}'),
+    },
+
+    measures: {
+      question: '各项指标对照',
+      how: '灰色为 A，黑色为 B；短横表示不适用。',
+      head: '指标',
+      below: m('V 低于 {value} 的概率'),
+      best: '100 个情景中最优的个数',
+      launch: '面向公众上线，P50',
+      never: '始终未获批',
+      tax: '合规成本占收入',
+      capital: '投入资本',
+      mean: 'V 均值，百万美元',
+      tail: m('最差 {tail} 情景的 V 均值'),
+      regret: '期望遗憾，百万美元',
+      months: m('{months} 个月'),
+      errors: m(
+        '两个方案面对相同的情景，因此差值的模拟误差最多为 ± {difference} 个百分点；单个数值最多为 ± {single}。',
+      ),
+      coarse: '拖动时情景较少；松开后给出误差。',
+    },
+
+    half: {
+      title: '试试只走一半',
+      how: '每一项均作为 B 打开，与同一个 A 对比；用浏览器的“后退”返回此处。',
+      levers: 'A 的环境，B 的选择',
+      world: 'B 的环境，A 的选择',
+      level: m('B，{label}为 {value}'),
+      leads: m('{first}领先{second} {points}'),
+      levelled: m('{first}与{second}持平'),
+      none: '外部环境与我方选择均有不同时，才有一半的步骤。',
+    },
+
+    verified: {
+      title: '结果指纹',
+      how: '属于当前显示的运行：指纹相同，则所有数字逐位相同。',
+      both: '两个链接均已核验',
+      bothHow: '已在此重新计算；指纹与各自发送者所见一致。',
+      entry: m('{letter} · {name}'),
+      match: '与发送者所见一致',
+      elsewhere: m(
+        'A 发送时所用的情景不同（随机种子 {seed}，{draws} 个情景），因此无法在 B 旁核对其指纹。请单独打开 A 核对。',
+      ),
+      run: m('随机种子 {seed}，{draws} 个情景'),
+      model: m('模型 {version}'),
+    },
+
+    fault: {
+      gone: m('A 所属的公司类型“{id}”已不存在。请取消固定 A，或另行固定一个方案。'),
+      failed: '未能运行 A。B 保持原样。',
+      again: '重试',
+      earlier: '为先前输入的结果，正在重新运行',
+    },
+  },
+};

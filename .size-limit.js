@@ -24,12 +24,12 @@ export default [
     gzip: true,
   },
   {
-    // Nobody fetches all of it: the pages that explain hold the evidence and the method as data, some 90 kB, the same in
-    // Chinese and the Chinese page are some 190 kB, Recharts is 80 kB, Dig deeper 30 kB,
-    // opening files and mending links 15 kB.
+    // Nobody needs all of it at once: the pages that explain hold the evidence and the method as data, some 90 kB, the
+    // same in Chinese and the Chinese page are some 200 kB, Recharts is 80 kB, Dig deeper 30 kB, comparing 35 kB,
+    // opening files and mending links 20 kB, the library 20 kB, saving charts and numbers 15 kB.
     name: 'all script',
     path: allScripts(),
-    limit: '755 kB',
+    limit: '850 kB',
     gzip: true,
   },
 ];

@@ -1,6 +1,6 @@
 /**
- * Reads fuzzed links and files through the real decoder and parser, tests/fuzz, and prints what became of them:
- * `--links N`, `--files N`, `--seed N`.
+ * Reads fuzzed links, files and backups of the library through the real decoder and parsers, tests/fuzz, and prints what
+ * became of them: `--links N`, `--files N`, `--libraries N`, `--seed N`.
  */
 import './ensure-deps.mjs';
 import { fileURLToPath } from 'node:url';

@@ -27,7 +27,18 @@ const languages = /** @type {const} */ (['en', 'zh']);
 const schemes = /** @type {const} */ (['light', 'dark']);
 const widths = ['1440', '1180', '768', '390'];
 /** Pages in the order of the top bar. */
-const pages = ['cockpit', 'deeper', 'route', 'partners', 'reasons', 'sources', 'method', 'report'];
+const pages = [
+  'cockpit',
+  'deeper',
+  'compare',
+  'library',
+  'route',
+  'partners',
+  'reasons',
+  'sources',
+  'method',
+  'report',
+];
 /** Pixels of A4 at 96 to the inch. */
 const A4 = { width: 794, height: 1123 };
 /** Of the report on paper, which only printers draw: as in report.css. */

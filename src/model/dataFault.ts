@@ -44,7 +44,9 @@ export type PlainAllowed =
   | 'twoAssumptions'
   | 'uncertainAssumption'
   | 'rank'
-  | 'run';
+  | 'run'
+  | 'savedScenario'
+  | 'linkText';
 
 /** Longest piece of a file that is quoted, in characters. */
 const LONGEST = 120;

@@ -126,7 +126,8 @@ export function reviewLength(
   const roundMean = roundMedian * Math.sqrt(roundSpread);
   const reworkMean = reworkMedian * Math.sqrt(reworkSpread);
   const mean = rounds * roundMean + (rounds - 1) * reworkMean;
-  if (z === null || mean === 0) return mean;
+  // Squared, the shortest lengths are 0 too.
+  if (z === null || mean * mean === 0) return mean;
   const variance =
     rounds * roundMean * roundMean * (roundSpread - 1) +
     (rounds - 1) * reworkMean * reworkMean * (reworkSpread - 1);

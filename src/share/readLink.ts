@@ -154,7 +154,9 @@ class LinkReader extends InputsReader {
   }
 
   private readPair(text: string): void {
-    const [a, b, ...more] = [...text].map((letter) => pathIds.find((path) => PATH_LETTER[path] === letter));
+    const [a, b, ...more] = Array.from(text, (letter) =>
+      pathIds.find((path) => PATH_LETTER[path] === letter),
+    );
     if (a !== undefined && b !== undefined && more.length === 0 && a !== b)
       this.look = { ...this.look, pair: [a, b] };
     else this.refuse('pair', text);

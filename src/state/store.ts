@@ -40,9 +40,9 @@ export interface LinkActions {
   /**
    * Opens a link's fragment; what cannot be used is told in `notices`.
    *
-   * @returns when what reads links has come, where that has to be brought first
+   * @param opened  hears that it was, at once unless what reads links has to be brought first
    */
-  openLink(fragment: string): Promise<void> | undefined;
+  openLink(fragment: string, opened?: () => void): void;
   /** Brings what reads links, if it can be had, so that they open at once. */
   bringLinkReader(): Promise<void>;
 }
@@ -178,6 +178,44 @@ export function createAppStore({
       make();
       const step = stepFrom(title, before, get(), wasUpToDate);
       if (isWhole || step.changed.length + step.correlated > 0) set({ step: { ...step, isWhole } });
+    };
+
+    /** Opens a link, which there is something to read with. */
+    const openHere = (fragment: string): void => {
+      let coming: ScenarioTitle | undefined;
+      const find = (id: string): Scenario | undefined => {
+        coming ??= absent(id);
+        return findScenario(id);
+      };
+      const link = read!(fragment, find, base);
+      if (coming !== undefined) {
+        void whenHere(coming, () => openHere(fragment));
+        return;
+      }
+      if (!link.readable) {
+        const { scenario, inputs } = get();
+        show(scenario, inputs, link.problems.map(problemNotice));
+        return;
+      }
+      const draws = Math.min(link.draws, MAX_PAGE_DRAWS);
+      const problems: NoticeProblem[] = [...link.problems];
+      if (draws < link.draws)
+        problems.push({ code: 'tooManyWorlds', asked: link.draws, most: MAX_PAGE_DRAWS });
+      awaited = link.seen === undefined || draws < link.draws ? null : link;
+      const { scenarioId, overrides, correlations, reasons, seed, criterion } = link;
+      const named = link.name === undefined ? {} : { name: link.name };
+      const worlds = { seed, draws, untilPrecise: link.untilPrecise === true, criterion };
+      set({
+        view: link.view,
+        ...stateOfLook(link.look),
+        pinned: pinnedOf(link, worlds),
+        comebacks: get().comebacks + 1,
+      });
+      show(
+        findScenario(scenarioId)!,
+        { scenarioId, overrides, correlations, reasons, ...worlds, ...named },
+        problems.map(problemNotice),
+      );
     };
 
     const actions: Actions & LinkActions = {
@@ -390,43 +428,13 @@ export function createAppStore({
       async bringLinkReader() {
         read ??= await loadLinkReader?.().catch(() => undefined);
       },
-      openLink(fragment) {
-        if (read === undefined) return whenRead(() => actions.openLink(fragment));
-        let coming: ScenarioTitle | undefined;
-        const find = (id: string): Scenario | undefined => {
-          coming ??= absent(id);
-          return findScenario(id);
-        };
-        const link = read(fragment, find, base);
-        if (coming !== undefined) {
-          void whenHere(coming, () => actions.openLink(fragment));
-          return undefined;
+      openLink(fragment, opened) {
+        if (read === undefined) {
+          void whenRead(() => openHere(fragment)).then(opened);
+          return;
         }
-        if (!link.readable) {
-          const { scenario, inputs } = get();
-          show(scenario, inputs, link.problems.map(problemNotice));
-          return undefined;
-        }
-        const draws = Math.min(link.draws, MAX_PAGE_DRAWS);
-        const problems: NoticeProblem[] = [...link.problems];
-        if (draws < link.draws)
-          problems.push({ code: 'tooManyWorlds', asked: link.draws, most: MAX_PAGE_DRAWS });
-        awaited = link.seen === undefined || draws < link.draws ? null : link;
-        const { scenarioId, overrides, correlations, reasons, seed, criterion } = link;
-        const named = link.name === undefined ? {} : { name: link.name };
-        const worlds = { seed, draws, untilPrecise: link.untilPrecise === true, criterion };
-        set({
-          view: link.view,
-          ...stateOfLook(link.look),
-          pinned: pinnedOf(link, worlds),
-          comebacks: get().comebacks + 1,
-        });
-        show(
-          findScenario(scenarioId)!,
-          { scenarioId, overrides, correlations, reasons, ...worlds, ...named },
-          problems.map(problemNotice),
-        );
-        return undefined;
+        openHere(fragment);
+        opened?.();
       },
     };
     return {

@@ -63,9 +63,7 @@ export function keepInAddressBar(store: AppStore, page: Window = window): () => 
       then();
     };
     isOpening = true;
-    const coming = actions.openLink(address.length > 1 ? address : untouched);
-    if (coming === undefined) opened();
-    else void coming.then(opened);
+    actions.openLink(address.length > 1 ? address : untouched, opened);
   };
 
   const follow = (): void => {

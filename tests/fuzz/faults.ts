@@ -28,8 +28,9 @@ function findScenario(id: string): Scenario | undefined {
 }
 
 const prototypes = [Object, Array, String, Number, Function, Map].map(({ prototype }) => prototype as object);
-const namesOf = (): string => prototypes.map((one) => Reflect.ownKeys(one).length).join();
-const untouched = namesOf();
+/** The names that objects inherit, to see whether one was added. */
+export const namesOf = (): string => prototypes.map((one) => Reflect.ownKeys(one).length).join();
+export const untouched = namesOf();
 
 /** Decimals of the loss line that a link keeps. */
 const LOSS_LINE_DIGITS = 3;
@@ -43,7 +44,7 @@ function lookFault({ look: { lossLine, mapAxes, comparedWith } }: OpenedLink): s
 }
 
 /** What of a run could not be simulated, or is not as it must be. */
-function runFault(run: SharedRun): string | undefined {
+export function runFault(run: SharedRun): string | undefined {
   if (!shippedIds.includes(run.scenarioId)) return `scenario ${run.scenarioId}`;
   for (const held of [run.overrides, run.reasons ?? {}]) {
     if (Object.getPrototypeOf(held) !== Object.prototype) return 'a changed prototype';

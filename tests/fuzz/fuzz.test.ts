@@ -29,4 +29,11 @@ describe('whatever arrives', () => {
     for (const outcome of ['whole', 'part', 'wrong', 'notJson'])
       expect(share(counts, outcome)).toBeGreaterThan(0.02);
   });
+
+  it('as a backup of the library is read as far as it can be, merged without loss and opened, in 50 ms', () => {
+    const { faults, counts } = trial(subjects.libraries, 400, 20261123);
+    expect(faults).toEqual([]);
+    for (const outcome of ['whole', 'part', 'notALibrary'])
+      expect(share(counts, outcome)).toBeGreaterThan(0.05);
+  });
 });

@@ -58,13 +58,15 @@ function hostileValue(dice: Dice): unknown {
   }
 }
 
-function deep(dice: Dice, levels: number): string {
+/** Something nested so many levels. */
+export function deep(dice: Dice, levels: number): string {
   return dice.isLucky(0.5)
     ? '['.repeat(levels) + ']'.repeat(levels)
     : `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 }
 
-type Holder = Record<string, unknown>;
+/** An object of a file that is changed. */
+export type Holder = Record<string, unknown>;
 
 /** Some object or list within a file. */
 function somewhere(dice: Dice, file: Holder): Holder {
@@ -76,7 +78,8 @@ function somewhere(dice: Dice, file: Holder): Holder {
   }
 }
 
-function changeSomething(dice: Dice, file: Holder): void {
+/** Changes, adds or leaves out something within a file. */
+export function changeSomething(dice: Dice, file: Holder): void {
   const holder = somewhere(dice, file);
   const names = Object.keys(holder);
   const name =
@@ -88,7 +91,7 @@ function changeSomething(dice: Dice, file: Holder): void {
 }
 
 /** As JSON, with what no object can hold: keys such as `__proto__`, numbers such as 1e999. */
-function textOf(file: unknown, dice: Dice): string {
+export function textOf(file: unknown, dice: Dice): string {
   return JSON.stringify(file, null, dice.pick([0, 2]))
     .replaceAll(/"@raw:((?:[^"\\]|\\.)*)@"/g, (_, raw: string) => JSON.parse(`"${raw}"`) as string)
     .replaceAll('"@raw', '"');

@@ -1,11 +1,11 @@
 import { subjects, trial } from './trial';
 
-const USUAL = { links: 200_000, files: 50_000 } as const;
+const USUAL = { links: 200_000, files: 50_000, libraries: 10_000 } as const;
 
 /**
- * Reads fuzzed links and files, and prints what became of them.
+ * Reads fuzzed links, files and backups of the library, and prints what became of them.
  *
- * @param args  `--links N`, `--files N`, `--seed N`
+ * @param args  `--links N`, `--files N`, `--libraries N`, `--seed N`
  * @returns  how many were not read as they must be
  */
 export function runFuzz(args: readonly string[]): number {
@@ -15,7 +15,7 @@ export function runFuzz(args: readonly string[]): number {
   };
   const seed = option('seed', 1);
   let wrong = 0;
-  for (const name of ['links', 'files'] as const) {
+  for (const name of ['links', 'files', 'libraries'] as const) {
     const count = option(name, USUAL[name]);
     const start = performance.now();
     const { faults, counts, slowest } = trial(subjects[name], count, seed);

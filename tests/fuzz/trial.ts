@@ -1,5 +1,7 @@
 import { Dice } from './dice';
 import { fileVerdict, linkVerdict, openAsFile, openAsLink, type Verdict } from './faults';
+import { libraryVerdict, openAsLibrary } from './libraryFaults';
+import { fuzzedLibrary } from './fuzzedLibrary';
 import { fuzzedFile } from './fuzzedFile';
 import { fuzzedLink, type Fuzzed } from './fuzzedLink';
 
@@ -34,6 +36,7 @@ interface Subject {
 export const subjects = {
   links: { make: fuzzedLink, read: openAsLink, judge: linkVerdict },
   files: { make: fuzzedFile, read: openAsFile, judge: fileVerdict },
+  libraries: { make: fuzzedLibrary, read: openAsLibrary, judge: libraryVerdict },
 } satisfies Record<string, Subject>;
 
 const MICROSECONDS = 1000;

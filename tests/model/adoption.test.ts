@@ -58,6 +58,33 @@ describe('adoptionOfState', () => {
     expect((0.38 - 0.03) / 0.76).toBeCloseTo(0.460526315789, 12);
   });
 
+  it('peaks when Bass (1969) predicts for nine durables, whose years he cut to a decimal', () => {
+    const durables = [
+      ['black and white television', 0.027877, 0.25105, 7.8],
+      ['water softeners', 0.017703, 0.29695, 8.9],
+      ['room air conditioners', 0.010399, 0.41861, 8.6],
+      ['clothes dryers', 0.017206, 0.35688, 8.1],
+      ['power lawnmowers', 0.0091837, 0.3379, 10.3],
+      ['electric bed coverings', 0.005876, 0.24387, 14.9],
+      ['automatic coffee makers', 0.017135, 0.30145, 9.0],
+      ['steam irons', 0.028632, 0.32791, 6.8],
+      ['record players', 0.024796, 0.6541, 4.8],
+    ] as const;
+    for (const [durable, p, q, years] of durables) {
+      const takeUp = (year: number): number => {
+        const half = 0.05;
+        const [before, after] = [year - half, year + half].map((at) =>
+          adoptionOfState(Math.exp(-(p + q) * at) / p, p, q),
+        );
+        return after! - before!;
+      };
+      // Take-up is highest in the tenth of a year that begins with what he prints.
+      const middle = takeUp(years + 0.05);
+      expect(middle, durable).toBeGreaterThan(takeUp(years - 0.05));
+      expect(middle, durable).toBeGreaterThan(takeUp(years + 0.15));
+    }
+  });
+
   it('does not depend on how time is cut into steps: 60 months are one step of five years', () => {
     const [p, q] = [0.03, 0.38];
     const one = adoptionOfState(Math.exp(-(p + q) * 5) / p, p, q);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { simulateCentral } from '../../src/analysis/simulation';
+import { compileModel } from '../../src/model/compiledModel';
 import type { MonthRecord } from '../../src/model/pathOutcome';
+import { centralWorld, emptyWorld } from '../../src/model/world';
 import central from '../data/central.json';
-import { baseValues } from '../worlds';
+import { baseValues, outcomeOf, outcomesOf } from '../worlds';
 
 /** Rounding of some ten thousand operations: 1e-9 relative leaves it four decimal places of room. */
 const TOLERANCE = 1e-9;
@@ -79,6 +81,17 @@ describe('simulateCentral', () => {
       .bifurcation;
     expect(cumulativeCashByYear![2]!.p50).toBeLessThan(-1);
     expect(survivalToHorizon).toBe(1);
+  });
+
+  it('knows no cause of loss that acted, whatever was drawn before it', () => {
+    const values = baseValues({ fineRate: 5, rectificationRate: 5, suspensionRate: 5, ipLeakRate: 5 });
+    const model = compileModel(values);
+    for (const path of paths) {
+      expect(outcomesOf(values, path, 16).some(({ causesActed }) => causesActed > 0)).toBe(true);
+      const world = emptyWorld();
+      centralWorld(model, world);
+      expect(outcomeOf(world, path, model).causesActed, path).toBe(0);
+    }
   });
 
   it('has no market noise, whatever the volatility', () => {

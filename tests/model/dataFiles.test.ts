@@ -39,4 +39,27 @@ describe('parseDataFile', () => {
       'mine.json: allowed is a scenario object',
     );
   });
+
+  it.each([...dataKinds])('takes no empty text in %s but where a text may be missing', (kind) => {
+    const optional = ['url', 'locator', 'departs', 'verify', 'stale', 'note'];
+    const json = scenarioJson(kind);
+    const taken: string[] = [];
+    const emptyEach = (node: Record<string, unknown>, path: string): void => {
+      for (const [name, value] of Object.entries(node)) {
+        const at = `${path}/${name}`;
+        if (typeof value === 'object' && value !== null) emptyEach(value as Record<string, unknown>, at);
+        if (typeof value !== 'string' || optional.includes(name)) continue;
+        node[name] = '';
+        try {
+          parseDataFile(json, `${kind}.json`, shippedScenario);
+          taken.push(at);
+        } catch (error) {
+          if (!(error instanceof DataFileError)) throw error;
+        }
+        node[name] = value;
+      }
+    };
+    emptyEach(json, '');
+    expect(taken).toEqual([]);
+  });
 });

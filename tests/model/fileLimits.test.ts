@@ -48,6 +48,15 @@ describe('a file that was made to keep its reader busy', () => {
     expect(problems.at(-1)).toMatchObject({ path: 'parameters', message: '30 more names are no parameters' });
   });
 
+  it('is read to its end, but not more than 500 of its faults are told', () => {
+    const keys = Object.keys(scenarioJson('china-genai')['parameters'] as object).slice(0, 60);
+    const wrong = { value: 'x', reason: 'Ours.', grade: 'judged', sources: many({}, 20) };
+    const overrides = Object.fromEntries(keys.map((key) => [key, wrong]));
+    expect(problemsOf(own({ overrides }))).toHaveLength(500);
+    const few = Object.fromEntries(keys.slice(0, 2).map((key) => [key, wrong]));
+    expect(problemsOf(own({ overrides: few })).length).toBeLessThan(500);
+  });
+
   it('is quoted on one line that hides nothing and turns nothing, and not at any length', () => {
     const [problem] = problemsOf(own({ id: `\u202Eours\u0007${'x'.repeat(100_000)}` }));
     expect(problem!.message).toMatch(/^is "\?ours\?x+/);

@@ -92,6 +92,9 @@ describe('reviewLength', () => {
 
   it('takes no time where a round takes none', () => {
     expect(reviewLength(1, 0, 0.35, 0, 0.5, 1)).toBe(0);
+    // Its square is no double any more.
+    expect(reviewLength(1, 1e-200, 0.35, 0, 0.5, 1)).toBeCloseTo(0, 12);
+    expect(reviewLength(3, 0, 0.35, 1e-200, 0.5, 1)).toBeCloseTo(0, 12);
   });
 });
 

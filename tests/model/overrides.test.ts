@@ -3,6 +3,7 @@ import { combinationProblem, valueProblem } from '../../src/model/checkValue';
 import {
   applyOverrides,
   fixed,
+  movedCentre,
   overriddenValue,
   overrideProblem,
   overridesProblem,
@@ -13,6 +14,34 @@ import { allowedFor, combinationProblemText, valueProblemText } from '../../src/
 import { baseValues, withValues, type Plain } from '../worlds';
 
 const base = baseValues();
+
+describe('movedCentre', () => {
+  const tam = base['tam']!;
+  const pert = { kind: 'pert', low: 2000, mode: 3000, high: 6000 } as const;
+
+  it('moves the scenario’s range along, whether or not it was moved before', () => {
+    expect(movedCentre(tam, undefined, 'tam', 4500)).toEqual({ centre: 4500 });
+    expect(movedCentre(tam, { centre: 900 }, 'tam', 4500)).toEqual({ centre: 4500 });
+  });
+
+  it('moves a range of one’s own along', () => {
+    const moved = movedCentre(tam, { value: pert }, 'tam', 6000);
+    expect(moved).toEqual({ value: { kind: 'pert', low: 4000, mode: 6000, high: 12_000 } });
+  });
+
+  it('keeps a pinned value pinned', () => {
+    expect(movedCentre(tam, fixed(3000), 'tam', 4500)).toEqual(fixed(4500));
+    expect(movedCentre({ kind: 'fixed', value: 3000 }, undefined, 'tam', 4500)).toEqual(fixed(4500));
+  });
+
+  it('sets what has no number', () => {
+    expect(movedCentre('off', undefined, 'stopLoss', 20)).toEqual(fixed(20));
+  });
+
+  it('moves a range of one’s own to no centre that is out of bounds', () => {
+    expect(movedCentre(tam, { value: pert }, 'tam', 1)).toEqual(fixed(1));
+  });
+});
 
 describe('applyOverrides', () => {
   it('replaces what is named and leaves the rest, and the argument, as they were', () => {

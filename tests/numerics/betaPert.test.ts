@@ -14,7 +14,7 @@ const shape = fc.double({ min: 1, max: 5, noNaN: true });
 const probability = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
 
 /** Integers from every octave of both tails, besides evenly spread ones and both ends. */
-function testBits(count: number): number[] {
+function someBits(count: number): number[] {
   const words = randomWords(count, 11);
   const bits = [0, 1, 2, 31, 32, 33, 63, 64, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff];
   words.forEach((word, i) => {
@@ -46,6 +46,21 @@ describe('betaPertCdf', () => {
       [3.6, 0.999, 0.99999931798087641],
     ];
     for (const [a, x, p] of computed) expect(Math.abs(betaPertCdf(a, x) - p)).toBeLessThan(1e-15);
+  });
+
+  it('matches the binomial tables for n = 5: at least a successes (Abramowitz and Stegun 1964, 26.5.24)', () => {
+    const table: [chance: number, atLeast: readonly number[]][] = [
+      [0.1, [0.4095, 0.0815, 0.0086, 0.0005, 0]],
+      [0.2, [0.6723, 0.2627, 0.0579, 0.0067, 0.0003]],
+      [0.3, [0.8319, 0.4718, 0.1631, 0.0308, 0.0024]],
+      [0.4, [0.9222, 0.663, 0.3174, 0.087, 0.0102]],
+      [0.5, [0.9688, 0.8125, 0.5, 0.1875, 0.0312]],
+    ];
+    for (const [chance, atLeast] of table) {
+      atLeast.forEach((probability, index) => {
+        expect(Math.abs(betaPertCdf(index + 1, chance) - probability)).toBeLessThanOrEqual(5.1e-5);
+      });
+    }
   });
 
   it('is 0 below the range and 1 above', () => {
@@ -103,7 +118,7 @@ describe('betaPertQuantile', () => {
 
 describe('evaluatePertQuantile', () => {
   it('is within 1e-7 of the exact quantile, everywhere', () => {
-    const bits = testBits(3000);
+    const bits = someBits(3000);
     for (const a of SHAPES) {
       const table = pertQuantileTable(a);
       let worst = 0;
@@ -118,7 +133,7 @@ describe('evaluatePertQuantile', () => {
   it('is within one part in ten million of the distance from either end, however small that is', () => {
     for (const a of SHAPES) {
       const table = pertQuantileTable(a);
-      for (const x of testBits(500)) {
+      for (const x of someBits(500)) {
         const u = uniformFromBits(x);
         const distance = x < 2 ** 31 ? betaPertQuantile(a, u) : betaPertQuantile(6 - a, 1 - u);
         const tabulated = x < 2 ** 31 ? evaluatePertQuantile(table, x) : 1 - evaluatePertQuantile(table, x);
@@ -128,7 +143,7 @@ describe('evaluatePertQuantile', () => {
   });
 
   it('rises from each integer to the next, also across intervals, octaves and the middle', () => {
-    const words = testBits(3000).filter((x) => x > 3 && x < 0xfffffffc);
+    const words = someBits(3000).filter((x) => x > 3 && x < 0xfffffffc);
     const seams = Array.from({ length: 31 }, (_, k) => 2 ** k).flatMap((y) => [y + 3, 0xfffffffc - y]);
     for (const a of SHAPES) {
       const table = pertQuantileTable(a);

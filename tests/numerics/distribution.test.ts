@@ -131,6 +131,37 @@ describe('sampleCompiled', () => {
     }
   });
 
+  it('has the mean and the variance of its law over 2^16 cells', () => {
+    const normal = (1.2815515655446004 * 2) ** -1 * Math.log(180 / 20);
+    const laws: [Distribution, mean: number, variance: number][] = [
+      [{ kind: 'uniform', low: -2, high: 5 }, 1.5, 49 / 12],
+      // (a² + b² + c² - ab - ac - bc) / 18
+      [{ kind: 'triangular', low: 1, mode: 2, high: 6 }, 3, (1 + 4 + 36 - 2 - 6 - 12) / 18],
+      [{ kind: 'triangular', low: 1, mode: 1, high: 6 }, 8 / 3, 25 / 18],
+      // (μ - a)(b - μ) / 7
+      [{ kind: 'pert', low: 3, mode: 6, high: 12 }, 6.5, 2.75],
+      [{ kind: 'pert', low: 3, mode: 12, high: 12 }, 10.5, (7.5 * 1.5) / 7],
+      [
+        { kind: 'lognormal', p10: 20, p90: 180 },
+        60 * Math.exp(normal ** 2 / 2),
+        3600 * Math.exp(normal ** 2) * Math.expm1(normal ** 2),
+      ],
+    ];
+    const cells = 2 ** 16;
+    for (const [law, expectedMean, variance] of laws) {
+      const ready = compileDistribution(law);
+      const draws = Float64Array.from({ length: cells }, (_, cell) =>
+        sampleCompiled(ready, cell * 2 ** 16 + 2 ** 15),
+      );
+      const centre = draws.reduce((sum, draw) => sum + draw, 0) / cells;
+      const spread = draws.reduce((sum, draw) => sum + (draw - centre) ** 2, 0) / cells;
+      // The unbounded last cell of the log-normal law holds more than its middle.
+      const tolerance = law.kind === 'lognormal' ? 3e-3 : 1e-5;
+      expect(Math.abs(centre / expectedMean - 1), law.kind).toBeLessThan(tolerance);
+      expect(Math.abs(spread / variance - 1), law.kind).toBeLessThan(tolerance);
+    }
+  });
+
   it('never leaves the range, however awkward its ends', () => {
     const end = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(

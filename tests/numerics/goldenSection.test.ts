@@ -100,6 +100,12 @@ describe('goldenSection', () => {
     );
   });
 
+  it('asks no more than its first two points where the interval is no wider than the tolerance', () => {
+    const { at, asked } = countedOn(() => 0, 0, 1, 1);
+    expect(asked).toHaveLength(2);
+    expect(at).toBe(Math.min(...asked));
+  });
+
   it('is a dialogue that can be left early', () => {
     const search = goldenSectionSearch(0, 1, TOLERANCE);
     const first = search.next().value as number;
@@ -112,6 +118,7 @@ describe('goldenSection', () => {
     expect(() => goldenSection((x) => x, 2, 1, TOLERANCE)).toThrow(
       'golden section requires low < high; got 2 and 1',
     );
+    expect(() => goldenSection((x) => x, 1, 1, TOLERANCE)).toThrow(RangeError);
     expect(() => goldenSection((x) => x, 1, Number.NaN, TOLERANCE)).toThrow(RangeError);
   });
 });

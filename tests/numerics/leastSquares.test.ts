@@ -59,6 +59,19 @@ describe('leastSquaresFit', () => {
     fit.forEach((value, index) => expect(value).toBeCloseTo(3 - 2 * index, 12));
   });
 
+  it('leaves no rest of NIST’s data sets Wampler1 and Wampler2, whose certified polynomials fit them exactly', () => {
+    const powers = Array.from({ length: 6 }, (_, power) =>
+      Float64Array.from({ length: 21 }, (_value, x) => x ** power),
+    );
+    for (const ratio of [1, 0.1]) {
+      const y = Float64Array.from({ length: 21 }, (_, x) =>
+        powers.reduce((sum, column_, power) => sum + ratio ** power * column_[x]!, 0),
+      );
+      const fit = leastSquaresFit(orthonormal(powers), y);
+      y.forEach((value, x) => expect(Math.abs(fit[x]! / value - 1)).toBeLessThan(1e-9));
+    }
+  });
+
   it('is nothing on no columns', () => {
     expect([...leastSquaresFit([], Float64Array.of(1, 2))]).toEqual([0, 0]);
   });

@@ -45,6 +45,38 @@ describe('symmetricEigen', () => {
   });
 });
 
+describe('symmetricEigen of published matrices', () => {
+  it('has the eigenvalues of Rosser’s matrix (1951): ±10√10405, 510 ± 100√26, 1020, 1000 twice, 0', () => {
+    const rosser = [
+      [611, 196, -192, 407, -8, -52, -49, 29],
+      [196, 899, 113, -192, -71, -43, -8, -44],
+      [-192, 113, 899, 196, 61, 49, 8, 52],
+      [407, -192, 196, 611, 8, 44, 59, -23],
+      [-8, -71, 61, 8, 411, -599, 208, 208],
+      [-52, -43, 49, 44, -599, 411, 208, 208],
+      [-49, -8, 8, 59, 208, 208, 99, -911],
+      [29, -44, 52, -23, 208, 208, -911, 99],
+    ];
+    const values = symmetricEigen(Float64Array.from(rosser.flat()), 8).values.slice().sort();
+    const large = 10 * Math.sqrt(10_405);
+    const close = 100 * Math.sqrt(26);
+    const published = [-large, 0, 510 - close, 1000, 1000, 510 + close, 1020, large];
+    expect(furthest(values, Float64Array.from(published))).toBeLessThan(1e-11);
+  });
+
+  it('has the largest eigenvalues of Wilkinson’s W21+ (1965), which agree to fourteen digits: 10.746194182903, twice', () => {
+    const wilkinson = Float64Array.from({ length: 441 }, (_, at) => {
+      const [row, column] = [Math.floor(at / 21), at % 21];
+      if (row === column) return Math.abs(row - 10);
+      return Math.abs(row - column) === 1 ? 1 : 0;
+    });
+    const values = symmetricEigen(wilkinson, 21).values.slice().sort();
+    expect(values[19]).toBeCloseTo(10.746194182903322, 12);
+    expect(values[20]).toBeCloseTo(10.746194182903393, 12);
+    expect(values[18]).toBeCloseTo(9.210678647361332, 12);
+  });
+});
+
 describe('cholesky', () => {
   it('factors what is positive definite, and nothing else', () => {
     fc.assert(
@@ -61,6 +93,14 @@ describe('cholesky', () => {
   });
 });
 
+describe('cholesky of published matrices', () => {
+  it('makes Pascal’s triangle of Pascal’s matrix (Higham 2002, Accuracy and Stability, section 28.4)', () => {
+    const pascal = [1, 1, 1, 1, 1, 2, 3, 4, 1, 3, 6, 10, 1, 4, 10, 20];
+    const triangle = [1, 0, 0, 0, 1, 1, 0, 0, 1, 2, 1, 0, 1, 3, 3, 1];
+    expect([...cholesky(Float64Array.from(pascal), 4)!]).toEqual(triangle);
+  });
+});
+
 describe('nearestCorrelation', () => {
   it('is the example of Higham (2002), but for the room that it keeps', () => {
     const matrix = new Float64Array([1, 1, 0, 1, 1, 1, 0, 1, 1]);
@@ -68,6 +108,13 @@ describe('nearestCorrelation', () => {
     // Higham prints 0.7607 and 0.1573 for the nearest of all, which is singular.
     expect(near[1]).toBeCloseTo(0.7607, 2);
     expect(near[2]).toBeCloseTo(0.1573, 2);
+  });
+
+  it('is the example of NAG’s routine g02aaf, but for the room that it keeps', () => {
+    const matrix = new Float64Array([1, -1, 0, 0, -1, 1, -1, 0, 0, -1, 1, -1, 0, 0, -1, 1]);
+    const near = nearestCorrelation(matrix, 4, all);
+    const printed = [1, -0.8084, 0.1916, 0.1068, -0.8084, 1, -0.6562, 0.1916];
+    printed.forEach((value, at) => expect(near[at]).toBeCloseTo(value, 2));
   });
 
   it('is a correlation matrix with zeros where it is told to keep them', () => {

@@ -25,6 +25,11 @@ describe('quantile7', () => {
     expect(Math.abs(quantile7(sorted, 0.9) - 9.4)).toBeLessThan(4e-15);
   });
 
+  it('matches the examples of numpy.percentile: 3.5 of 10, 7, 4, 3, 2, 1, and 7 and 2 of its rows', () => {
+    const half = (...numbers: number[]): number => quantile7(sortedCopy(Float64Array.from(numbers)), 0.5);
+    expect([half(10, 7, 4, 3, 2, 1), half(10, 7, 4), half(3, 2, 1)]).toEqual([3.5, 7, 2]);
+  });
+
   it('is the smallest value at 0 and the largest at 1', () => {
     fc.assert(
       fc.property(values, (list) => {

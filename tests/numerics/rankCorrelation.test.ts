@@ -13,6 +13,16 @@ describe('normalCorrelation', () => {
     );
   });
 
+  it('differs from the rank correlation by at most .018 (Pearson 1907)', () => {
+    let most = 0;
+    for (let rank = 0; rank <= 1; rank += 1 / 1024) most = Math.max(most, normalCorrelation(rank) - rank);
+    expect(most.toFixed(3)).toBe('0.018');
+  });
+
+  it('is (√6 - √2) / 2 for one half', () => {
+    expect(normalCorrelation(0.5)).toBeCloseTo((Math.sqrt(6) - Math.SQRT2) / 2, 15);
+  });
+
   it('is 0, 1 and -1 where the rank correlation is', () => {
     expect(normalCorrelation(0)).toBe(0);
     expect(normalCorrelation(1)).toBeCloseTo(1, 15);

@@ -34,6 +34,24 @@ describe('expectedShortfall', () => {
     }
   });
 
+  it('matches table 2.1 of McNeil, Frey and Embrechts (2005): normal losses of a position of 10,000 at 20 % a year', () => {
+    const daily = (10_000 * 0.2) / Math.sqrt(250);
+    const sorted = outcomes((u) => daily * normalQuantile(u));
+    const table: [level: number, valueAtRisk: number, shortfall: number][] = [
+      [0.9, 162.1, 222.0],
+      [0.95, 208.1, 260.9],
+      [0.975, 247.9, 295.7],
+      [0.99, 294.3, 337.1],
+      [0.995, 325.8, 365.8],
+    ];
+    for (const [level, valueAtRisk, shortfall] of table) {
+      expect(Math.abs(daily * normalQuantile(level) - valueAtRisk)).toBeLessThan(0.06);
+      expect(Math.abs(expectedShortfall(sorted, 1 - level) + shortfall)).toBeLessThan(
+        0.06 + endCell(1 - level, daily),
+      );
+    }
+  });
+
   it('matches the log-normal law (0, .5) in the upper 5 %: VaR 2.27601660851432, CVaR 2.85859129531254 (Norton et al. 2018)', () => {
     const losses = outcomes((u) => -exp(0.5 * normalQuantile(u)));
     expect(Math.abs(exp(0.5 * normalQuantile(0.95)) - 2.27601660851432)).toBeLessThan(1e-14);

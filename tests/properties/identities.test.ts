@@ -5,9 +5,7 @@ import { compileModel } from '../../src/model/compiledModel';
 import { entryPaths } from '../../src/model/parameters';
 import { statementLines, type PathOutcome, type StatementLine } from '../../src/model/pathOutcome';
 import { outcomesOf, withValues } from '../worlds';
-import { isClose, randomScenario, seeds } from './randomScenario';
-
-const WORLDS = 24;
+import { isClose, randomScenario, seeds, WORLDS_OF_RESULT, WORLDS_ONE_BY_ONE } from './randomScenario';
 
 function line(outcome: PathOutcome, year: number, name: StatementLine): number {
   return outcome.statement[year * statementLines.length + statementLines.indexOf(name)]!;
@@ -24,7 +22,7 @@ describe('in every world', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
         const { horizonMonths, discountFactors } = compileModel(values).valuation;
-        for (const outcome of outcomesOf(values, path, WORLDS, seed)) {
+        for (const outcome of outcomesOf(values, path, WORLDS_ONE_BY_ONE, seed)) {
           const { cashFlow, netPresentValue, terminalValue, capital } = outcome;
           const present = sum(horizonMonths, (t) => discountFactors[t]! * cashFlow[t]!);
           expect(isClose(netPresentValue, present + terminalValue)).toBe(true);
@@ -44,7 +42,7 @@ describe('in every world', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
         const years = compileModel(values).valuation.horizonMonths / 12;
-        for (const outcome of outcomesOf(values, path, WORLDS, seed)) {
+        for (const outcome of outcomesOf(values, path, WORLDS_ONE_BY_ONE, seed)) {
           let cumulative = 0;
           for (let year = 0; year < years; year++) {
             const at = (name: StatementLine): number => line(outcome, year, name);
@@ -81,6 +79,27 @@ describe('in every world', () => {
     );
   });
 
+  it('discounted cash is back for good at payback and not before, and never back where payback is none', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
+        const { horizonMonths, discountFactors } = compileModel(values).valuation;
+        for (const { cashFlow, paybackYears } of outcomesOf(values, path, WORLDS_ONE_BY_ONE, seed)) {
+          const after = (months: number): number => sum(months, (t) => discountFactors[t]! * cashFlow[t]!);
+          const isNeverBack = Number.isNaN(paybackYears);
+          expect(isNeverBack && after(horizonMonths) >= 0).toBe(false);
+          if (isNeverBack) continue;
+          const whole = Math.max(0, Math.ceil(12 * paybackYears) - 1);
+          const [before, at] = [after(whole), after(whole + 1)];
+          const interpolated = before + (12 * paybackYears - whole) * (at - before);
+          expect(isClose(interpolated, 0)).toBe(true);
+          expect(paybackYears === 0 || before < 0).toBe(true);
+          for (let months = whole + 1; months <= horizonMonths; months++)
+            expect(after(months)).toBeGreaterThanOrEqual(-1e-9 * (1 + Math.abs(before)));
+        }
+      }),
+    );
+  });
+
   it('nothing follows the end, and only a path that is alive at the horizon has terminal value', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
@@ -93,7 +112,7 @@ describe('in every world', () => {
           monthsDark,
           monthsSuspended,
           filing,
-        } of outcomesOf(values, path, WORLDS, seed)) {
+        } of outcomesOf(values, path, WORLDS_ONE_BY_ONE, seed)) {
           expect(endMonth === horizonMonths).toBe(ending === null);
           for (let t = endMonth + 1; t < horizonMonths; t++) expect(cashFlow[t]).toBe(0);
           expect(ending !== null && terminalValue !== 0).toBe(false);
@@ -111,7 +130,7 @@ describe('in every world', () => {
         for (const { bookedRevenue, endMonth, filing, presentValueOfRevenue } of outcomesOf(
           values,
           path,
-          WORLDS,
+          WORLDS_ONE_BY_ONE,
           seed,
         )) {
           for (let t = 0; t < Math.min(endMonth, filing.closedLoopMonth); t++)
@@ -133,7 +152,7 @@ describe('on average', () => {
           valuationMode: 'D2',
           riskFreeRate: { kind: 'fixed', value: 0 },
         } as const;
-        const { paths } = simulate(undiscounted, 256, seed, false);
+        const { paths } = simulate(undiscounted, WORLDS_OF_RESULT, seed, false);
         for (const path of entryPaths) {
           const {
             netPresentValue,
@@ -156,11 +175,12 @@ describe('on average', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
         const plain = withValues(values, { terminalValue: false, valuationMode: 'D1' });
-        const { paths } = simulate(plain, 256, seed, false);
+        const { paths } = simulate(plain, WORLDS_OF_RESULT, seed, false);
         for (const path of entryPaths) {
           const { internalRateOfReturn } = paths[path];
           for (const rate of internalRateOfReturn === null ? [] : [internalRateOfReturn].flat()) {
-            const there = simulate(withValues(plain, { discountRate: rate }), 256, seed, false).paths[path];
+            const there = simulate(withValues(plain, { discountRate: rate }), WORLDS_OF_RESULT, seed, false)
+              .paths[path];
             expect(Math.abs(there.netPresentValue.mean)).toBeLessThanOrEqual(1e-6 * there.capital.mean);
           }
         }

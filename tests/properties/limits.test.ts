@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runBatch } from '../../src/analysis/batch';
 import { simulate, simulateCentral } from '../../src/analysis/simulation';
+import { summarise } from '../../src/analysis/summary';
+import { compileModel } from '../../src/model/compiledModel';
 import { entryPaths, pathIds } from '../../src/model/parameters';
+import { Sampler } from '../../src/model/sampler';
 import type { ScenarioValues } from '../../src/model/values';
 import { mode } from '../../src/numerics/distribution';
 import { certainFiling, noHazards, withValues } from '../worlds';
-import { isClose, randomScenario, runs, seeds } from './randomScenario';
-
-const DRAWS = 256;
+import { isClose, randomScenario, runs, seeds, WORLDS_OF_RESULT } from './randomScenario';
 
 function centreOf(values: ScenarioValues, key: string): number {
   const value = values[key];
@@ -33,7 +35,7 @@ describe('without hazards', () => {
           stopLoss: 'off',
           closedLoopAfterRefusal: true,
         });
-        const { paths } = simulate(values, DRAWS, seed, true);
+        const { paths } = simulate(values, WORLDS_OF_RESULT, seed, true);
         for (const path of entryPaths) {
           const result = paths[path];
           expect(result.expectedPayments).toEqual({ rectification: 0, fine: 0, ipLeak: 0 });
@@ -54,7 +56,10 @@ describe('without luck and spread', () => {
       fc.property(randomScenario(), seeds, (scenario, seed) => {
         const certain = { ...noHazards, ...certainFiling, tamVolatility: 0, stopLoss: 'off' } as const;
         const values = withoutSpread(withValues(scenario.values, certain));
-        const [drawn, central] = [simulate(values, DRAWS, seed, false).paths, simulateCentral(values).paths];
+        const [drawn, central] = [
+          simulate(values, WORLDS_OF_RESULT, seed, false).paths,
+          simulateCentral(values).paths,
+        ];
         for (const path of pathIds) {
           const expected = central[path].value.mean;
           for (const value of Object.values(drawn[path].value)) expect(isClose(value, expected)).toBe(true);
@@ -71,7 +76,7 @@ describe('without a royalty, fee or guarantee', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, (scenario, seed) => {
         const values = withValues(scenario.values, { royalty: 0, upfrontFee: 0, minimumGuarantee: 0 });
-        const { partner } = simulate(values, DRAWS, seed, false).paths;
+        const { partner } = simulate(values, WORLDS_OF_RESULT, seed, false).paths;
         expect([partner.presentValueOfRevenue, partner.terminalValueMean, partner.complianceTaxRate]).toEqual(
           [0, 0, null],
         );
@@ -94,7 +99,7 @@ describe('without a market', () => {
           upfrontFee: 0,
         });
         const small = withValues(values, { tam: 10 });
-        const [none, some] = [values, small].map((v) => simulate(v, DRAWS, seed, false).paths);
+        const [none, some] = [values, small].map((v) => simulate(v, WORLDS_OF_RESULT, seed, false).paths);
         for (const path of entryPaths) {
           expect(none![path].presentValueOfRevenue).toBe(0);
           none![path].cashFlowStatementByYear!.forEach((year, index) => {
@@ -115,7 +120,8 @@ describe('without terminal value', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
         const [on, off] = [true, false].map(
-          (terminalValue) => simulate(withValues(values, { terminalValue }), DRAWS, seed, false).paths,
+          (terminalValue) =>
+            simulate(withValues(values, { terminalValue }), WORLDS_OF_RESULT, seed, false).paths,
         );
         for (const path of pathIds) {
           expect(isClose(off![path].riskAdjustedRoi, off![path].riskAdjustedRoiWithoutTerminalValue)).toBe(
@@ -140,7 +146,12 @@ describe('the weight on the tail', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (scenario, seed, weight) => {
           const [zero, some, one] = [0, weight, 1].map((riskAversion) =>
-            simulate(withValues(scenario.values, { riskAversion, valuationMode: 'D1' }), DRAWS, seed, false),
+            simulate(
+              withValues(scenario.values, { riskAversion, valuationMode: 'D1' }),
+              WORLDS_OF_RESULT,
+              seed,
+              false,
+            ),
           );
           for (const path of pathIds) {
             expect(zero!.paths[path].riskAdjustedRoi).toBe(zero!.paths[path].expectedRoi);
@@ -162,7 +173,7 @@ describe('the weight on the tail', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
         const tails = [0.01, 0.05, 0.25, 1].map(
-          (tail) => simulate(withValues(values, { tail }), DRAWS, seed, false).paths,
+          (tail) => simulate(withValues(values, { tail }), WORLDS_OF_RESULT, seed, false).paths,
         );
         for (const path of pathIds) {
           for (let i = 1; i < tails.length; i++) {
@@ -178,15 +189,37 @@ describe('the weight on the tail', () => {
   });
 });
 
+describe('a tail of less than one world', () => {
+  it('is the worst world', () => {
+    fc.assert(
+      fc.property(
+        randomScenario(),
+        seeds,
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (scenario, seed, share) => {
+          const values = withValues(scenario.values, { tail: share / WORLDS_OF_RESULT });
+          const model = compileModel(values);
+          const worlds = runBatch(model, new Sampler(seed), 0, WORLDS_OF_RESULT, 0);
+          const { paths } = summarise(model, worlds, 0);
+          for (const path of pathIds) {
+            const { expectedShortfall } = paths[path].value;
+            expect(isClose(expectedShortfall, Math.min(...worlds[path].value))).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
 describe('a public segment that is not filed for', () => {
   it('is one whose filing costs nothing and never succeeds', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, (scenario, seed) => {
         const open = withValues(scenario.values, { closedLoopAfterRefusal: true });
-        const unfiled = simulate(withValues(open, { filesPublic: false }), DRAWS, seed, false);
+        const unfiled = simulate(withValues(open, { filesPublic: false }), WORLDS_OF_RESULT, seed, false);
         const refused = simulate(
           withValues(open, { licenceProbability: 0, filingCost: 0, filesPublic: true }),
-          DRAWS,
+          WORLDS_OF_RESULT,
           seed,
           false,
         );
@@ -209,8 +242,8 @@ describe('valuation modes', () => {
           homeStopRate: 0,
           ruptureRate: 0,
         };
-        const d3 = simulate(withValues(values, { valuationMode: 'D3' }), DRAWS, seed, false);
-        expect(simulate(withValues(values, plain), DRAWS, seed, false)).toEqual(d3);
+        const d3 = simulate(withValues(values, { valuationMode: 'D3' }), WORLDS_OF_RESULT, seed, false);
+        expect(simulate(withValues(values, plain), WORLDS_OF_RESULT, seed, false)).toEqual(d3);
       }),
       { numRuns: Math.ceil(runs / 2) },
     );
@@ -220,7 +253,7 @@ describe('valuation modes', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
         const free = { valuationMode: 'D3', stopLoss: 'off', closedLoopAfterRefusal: true } as const;
-        const { paths } = simulate(withValues(values, free), DRAWS, seed, false);
+        const { paths } = simulate(withValues(values, free), WORLDS_OF_RESULT, seed, false);
         for (const path of entryPaths) {
           expect(paths[path].survivalToHorizon).toBe(1);
           expect(paths[path].monthsDarkMean).toBe(0);
@@ -238,8 +271,8 @@ describe('valuation modes', () => {
           discountRate: centreOf(values, 'riskFreeRate'),
           riskAversion: 0,
         };
-        const d2 = simulate(withValues(values, { valuationMode: 'D2' }), DRAWS, seed, false);
-        expect(simulate(withValues(values, plain), DRAWS, seed, false)).toEqual(d2);
+        const d2 = simulate(withValues(values, { valuationMode: 'D2' }), WORLDS_OF_RESULT, seed, false);
+        expect(simulate(withValues(values, plain), WORLDS_OF_RESULT, seed, false)).toEqual(d2);
       }),
       { numRuns: Math.ceil(runs / 2) },
     );

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PathResult } from '../../src/analysis/result';
 import { simulate } from '../../src/analysis/simulation';
 import { entryPaths, pathIds } from '../../src/model/parameters';
-import { isClose, randomScenario, seeds } from './randomScenario';
-
-const DRAWS = 256;
+import { isClose, randomScenario, seeds, WORLDS_OF_RESULT } from './randomScenario';
 
 /** Every number in a result, with the path that leads to it. */
 function numbersIn(value: unknown, path: string): [string, number][] {
@@ -38,7 +36,7 @@ describe('the outcomes of any scenario', () => {
   it('are finite numbers, over whatever part of the admissible ranges', () => {
     fc.assert(
       fc.property(randomScenario(true), seeds, ({ values }, seed) => {
-        for (const [path, number] of numbersIn(simulate(values, DRAWS, seed, true), 'result')) {
+        for (const [path, number] of numbersIn(simulate(values, WORLDS_OF_RESULT, seed, true), 'result')) {
           expect(Number.isFinite(number), `${path} is ${number}`).toBe(true);
         }
       }),
@@ -48,7 +46,7 @@ describe('the outcomes of any scenario', () => {
   it('have probabilities in [0, 1], of which being best adds up to 1', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
-        const { paths, differences } = simulate(values, DRAWS, seed, false);
+        const { paths, differences } = simulate(values, WORLDS_OF_RESULT, seed, false);
         for (const path of pathIds) {
           for (const probability of probabilities(paths[path])) {
             expect(probability >= 0 && probability <= 1).toBe(true);
@@ -66,7 +64,7 @@ describe('the outcomes of any scenario', () => {
   it('have ordered quantiles, around a mean between the extremes, above the worst share’s mean', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
-        const { paths } = simulate(values, DRAWS, seed, false);
+        const { paths } = simulate(values, WORLDS_OF_RESULT, seed, false);
         for (const path of pathIds) {
           const result = paths[path];
           for (const { p5, p10, p25, p50, p75, p90, p95, mean, expectedShortfall } of [
@@ -92,7 +90,7 @@ describe('the outcomes of any scenario', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
         for (const path of entryPaths) {
-          const { ownCapitalRoi } = simulate(values, DRAWS, seed, false).paths[path];
+          const { ownCapitalRoi } = simulate(values, WORLDS_OF_RESULT, seed, false).paths[path];
           expect(ownCapitalRoi ?? 0).toBeGreaterThanOrEqual(-1 - 1e-12);
         }
       }),
@@ -102,7 +100,7 @@ describe('the outcomes of any scenario', () => {
   it('have regrets of which the least is what choosing anew in every world would add (identity of EVPI)', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, ({ values }, seed) => {
-        const { paths } = simulate(values, DRAWS, seed, false);
+        const { paths } = simulate(values, WORLDS_OF_RESULT, seed, false);
         const clairvoyant = paths.exit.expectedRegret + paths.exit.value.mean;
         for (const path of pathIds) {
           const { expectedRegret, value } = paths[path];
@@ -127,7 +125,7 @@ describe('the outcomes of any scenario', () => {
           'partner.salvage': { kind: 'fixed', value: 0 },
         } as const;
         for (const path of entryPaths) {
-          const result = simulate(undiscounted, DRAWS, seed, false).paths[path];
+          const result = simulate(undiscounted, WORLDS_OF_RESULT, seed, false).paths[path];
           const { rectification, fine, ipLeak } = result.expectedPayments!;
           const events = result.cashFlowStatementByYear!.reduce((sum, year) => sum + year.events, 0);
           expect(rectification + fine + ipLeak).toBeLessThanOrEqual(-events + 1e-9 * (1 + Math.abs(events)));

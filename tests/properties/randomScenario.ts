@@ -14,10 +14,15 @@ import { shippedIds, shippedScenario } from '../shippedScenarios';
  * How long the laws are tried: LAW_RUNS=5000 in the long run. The seed is fixed, so that a failure is the same for
  * everyone; LAW_SEED tries others.
  */
-const FEW = 100;
+const FEW = 200;
 export const runs = Number(process.env['LAW_RUNS'] ?? FEW);
 fc.configureGlobal({ seed: Number(process.env['LAW_SEED'] ?? 20270101), numRuns: runs });
-vi.setConfig({ testTimeout: (60_000 * runs) / FEW });
+vi.setConfig({ testTimeout: 60_000 * Math.max(1, runs / FEW) });
+
+/** Worlds of a case where a law is about a result: another scenario finds more than more worlds of the same. */
+export const WORLDS_OF_RESULT = 32;
+/** Worlds of a case where a law is about each world. */
+export const WORLDS_ONE_BY_ONE = 12;
 
 /** A point of the range in which a parameter is varied: its slider's if it has one, and evenly along its track. */
 function pointOf(key: ValueKey, share: number, wide: boolean): number {

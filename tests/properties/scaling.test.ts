@@ -12,9 +12,7 @@ import {
 } from '../../src/model/values';
 import { mode } from '../../src/numerics/distribution';
 import { withValues } from '../worlds';
-import { isClose, randomScenario, runs, seeds } from './randomScenario';
-
-const DRAWS = 256;
+import { isClose, randomScenario, runs, seeds, WORLDS_OF_RESULT } from './randomScenario';
 
 function scaled(value: Value, factor: number): Value {
   if (typeof value !== 'object') return value;
@@ -57,7 +55,7 @@ describe('money', () => {
         const bounded = withoutClipping(values);
         const other = inOtherDollars(bounded, k);
         fc.pre(valueKeys.every((key) => key === 'fx' || valueProblem(key, other[key]!) === undefined));
-        const [here, there] = [bounded, other].map((v) => simulate(v, DRAWS, seed, false).paths);
+        const [here, there] = [bounded, other].map((v) => simulate(v, WORLDS_OF_RESULT, seed, false).paths);
         for (const path of pathIds) {
           const [a, b] = [here![path], there![path]];
           for (const name of ['mean', 'p5', 'p50', 'p95', 'expectedShortfall'] as const) {
@@ -88,7 +86,7 @@ describe('the envelope', () => {
         ({ values }, seed, capitalEnvelope) => {
           const risk = { riskAversion: 0 };
           const [a, b] = [withValues(values, risk), withValues(values, { ...risk, capitalEnvelope })].map(
-            (v) => simulate(v, DRAWS, seed, false),
+            (v) => simulate(v, WORLDS_OF_RESULT, seed, false),
           );
           for (const path of pathIds) {
             expect(isClose(a!.paths[path].expectedRegret, b!.paths[path].expectedRegret, 1e-8)).toBe(true);
@@ -112,7 +110,7 @@ describe('winding down', () => {
     fc.assert(
       fc.property(randomScenario(), seeds, fc.integer({ min: 0, max: 200 }), ({ values }, seed, cost) => {
         const [free, priced] = [0, cost].map((windDownCost) =>
-          simulate(withValues(values, { windDownCost }), DRAWS, seed, false),
+          simulate(withValues(values, { windDownCost }), WORLDS_OF_RESULT, seed, false),
         );
         expect(isClose(priced!.paths.exit.value.mean, free!.paths.exit.value.mean - cost)).toBe(true);
         expect(isClose(priced!.paths.exit.value.p5, free!.paths.exit.value.p5 - cost)).toBe(true);

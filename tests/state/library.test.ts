@@ -40,7 +40,7 @@ async function openTab(fragment = '', memory: { word: string | null } = { word: 
     readLink: decodeLink,
     createRunner: () => ({ run() {}, analyse() {}, rest() {}, dispose() {} }),
   });
-  if (fragment !== '') await app.getState().actions.openLink(fragment);
+  if (fragment !== '') app.getState().actions.openLink(fragment);
   const library = new Library(app, {
     get: () => memory.word,
     set: (word) => {
@@ -120,7 +120,7 @@ describe('a scenario that is saved', () => {
     expect(tab.state().current).toBeNull();
     expect(markets(tab)).toEqual({ Ours: undefined });
     const link = encodeLink({ ...tab.inputs(), overrides: {}, seed: 9 });
-    await tab.actions.openLink(`#${link}`);
+    tab.actions.openLink(`#${link}`);
     expect(tab.state().current).toBeNull();
   });
 

@@ -163,7 +163,7 @@ describe('openLink', () => {
     const { store, actions } = startStore({}, { loadLinkReader: () => Promise.reject(new Error('gone')) });
     actions.moveCentre('tam', 4500);
     const { inputs } = store.getState();
-    await actions.openLink(encodeLink(run));
+    await new Promise<void>((opened) => actions.openLink(encodeLink(run), opened));
     expect(store.getState().inputs).toEqual(inputs);
     expect(store.getState().notices).toEqual([{ kind: 'problem', problem: { code: 'linkReaderMissing' } }]);
   });

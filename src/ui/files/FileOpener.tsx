@@ -83,7 +83,7 @@ export function FileOpener() {
       const [link] = /#v\d+(?:;|%3B)\S*/i.exec(text) ?? [];
       if (/^\s*\{/.test(text))
         offerFiles([{ name: words.pasted, size: text.length, text: () => Promise.resolve(text) }]);
-      else if (link !== undefined) void store.getState().actions.openLink(link);
+      else if (link !== undefined) store.getState().actions.openLink(link);
     };
     window.addEventListener('dragenter', over);
     window.addEventListener('dragover', over);

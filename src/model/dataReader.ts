@@ -92,16 +92,12 @@ export class DataReader {
 
   /** How good the evidence is said to be; reported where it is no grade. */
   grade(json: Json, path: string): Grade {
-    const grade = json['grade'] as Grade;
-    if (!grades.includes(grade)) {
-      this.report(
-        `${path}.grade`,
-        `is ${foundText(json['grade'])}; allowed is one of ${grades.join(', ')}`,
-        { what: 'oneOf', of: grades },
-        json['grade'],
-      );
-    }
-    return grade;
+    const found = json['grade'];
+    const grade = grades.find((one) => one === found);
+    if (grade !== undefined) return grade;
+    const message = `is ${foundText(found)}; allowed is one of ${grades.join(', ')}`;
+    this.report(`${path}.grade`, message, { what: 'oneOf', of: grades }, found);
+    return 'judged';
   }
 
   date(json: Json, path: string, field: string): string {

@@ -45,10 +45,13 @@ export function readProvenance(
   setBy: string,
   reasonField: 'note' | 'reason',
 ): Provenance {
+  const said = reader.problems.length;
   const grade = reader.grade(json, path);
+  // What a grade asks for cannot be said of none.
+  const isKnown = reader.problems.length === said;
   const sources = reader.sources(json['sources'], `${path}.sources`);
   const note = reader.text(json, path, reasonField, reasonField === 'reason');
-  if (grade === 'judged' ? note.trim() === '' : sources.length === 0) {
+  if (isKnown && (grade === 'judged' ? note.trim() === '' : sources.length === 0)) {
     reader.report(
       path,
       grade === 'judged' ? `a judged value needs a ${reasonField}` : `a value graded ${grade} needs a source`,

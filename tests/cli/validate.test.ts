@@ -102,7 +102,6 @@ describe('validate', () => {
       'preset.json: overrides.buildCapex: allowed is bifurcation.buildCapex or partner.buildCapex',
       'preset.json: overrides.tam.grade: is "guessed"; allowed is one of official, professional, reported, judged',
       'preset.json: overrides.tam.reason: is ""; allowed is a text that says something',
-      'preset.json: overrides.tam: a value graded guessed needs a source',
       'preset.json: overrides.tam.value: value is 1; allowed is a number from 10 to 1000000 (USD m per year, 2027)',
       'preset.json: overrides.bad name: there is no such parameter',
       'itself.json: extends: is "itself"; there is no scenario of that name, or it extends this one',

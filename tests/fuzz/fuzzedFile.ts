@@ -39,7 +39,22 @@ function hostileValue(dice: Dice): unknown {
     case 1:
       return anyPiece(dice);
     case 2:
-      return dice.pick([null, true, false, 0, -1, 0.5, 1e308, 2 ** 53, [], {}, [[]], [null]]);
+      return dice.pick<unknown>([
+        null,
+        true,
+        false,
+        0,
+        -1,
+        0.5,
+        1e308,
+        2 ** 53,
+        [],
+        {},
+        [[]],
+        [null],
+        { toString: '' },
+        { toJSON: 1 },
+      ]);
     case 3:
       return {
         kind: dice.pick(['pert', 'uniform', 'fixed', 'lognormal', '__proto__', 7]),

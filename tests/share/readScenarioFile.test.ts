@@ -152,6 +152,14 @@ describe('readScenarioFile', () => {
     );
   });
 
+  it.each(['{ "toString": "" }', '{ "toString": null, "valueOf": 1 }', '{ "toJSON": 1 }', '[[]]', 'null'])(
+    'refuses %s where a word is wanted, and does not break on it',
+    (grade) => {
+      const reading = partOf(file({ royalty: { ...royalty, grade: JSON.parse(grade) as unknown } }));
+      expect(reading.problems.map(({ path }) => path)).toEqual(['overrides.royalty.grade']);
+    },
+  );
+
   it('refuses what extends no scenario that is here, as no part of it can be used', () => {
     expect(read(file({ tam }, { extends: 'mars-genai' }))).toMatchObject({
       kind: 'wrong',

@@ -98,7 +98,7 @@ describe('the sentences under it', () => {
     const found = explanation({ world: -0.0621, levers: -0.0169 });
     expect(restOfHead(harder, found, enCompare)).toEqual([
       'Partner-led entry moves by **−7.9 points** of risk-adjusted ROI: **−6.2** is the world, **−1.7** our own choices.',
-      'Market exit and bifurcation do not move.',
+      'Market exit and bifurcation: no change.',
       'Our choices alone would not have changed the answer; the world alone would.',
     ]);
   });
@@ -120,7 +120,7 @@ describe('the sentences under it', () => {
     const other = sides(leading, { ...leading, bifurcation: -0.6 });
     expect(restOfHead(other, null, enCompare)).toEqual([
       'Bifurcation moves by **−10.0 points** of risk-adjusted ROI.',
-      'Market exit and partner-led entry do not move.',
+      'Market exit and partner-led entry: no change.',
     ]);
     expect(restOfHead(sides(leading, leading), null, enCompare)).toEqual([
       'No strategy moves: nothing that differs reaches any of them.',

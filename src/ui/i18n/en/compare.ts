@@ -57,7 +57,7 @@ export const enCompare = {
         '{path} moves by **{total} points** of {measure}: **{world}** is the world, **{levers}** our own choices, **{settings}** how we value it.',
       ),
     },
-    still: m('{paths} {count, plural, one {does not move} other {do not move}}.'),
+    still: m('{paths}: no change.'),
     noneMoves: 'No strategy moves: nothing that differs reaches any of them.',
     /** Whether the world alone or our choices alone would have done it, where the answer changed. */
     alone: {

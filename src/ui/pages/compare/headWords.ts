@@ -73,7 +73,6 @@ function stillSentence(sides: Sides, text: CompareText): string {
   const [first, ...others] = still.map((path) => text.paths[path]);
   return text.compare.still({
     paths: text.format.allOf([first!.subject, ...others.map(({ object }) => object)]),
-    count: still.length,
   });
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import { pageIds, type PageId } from '../../src/share/view';
-import { axe, bringUpAll, faint, openPage, type OpenedPage, type PageOptions } from './harness';
+import { axe, bringUpAll, faint, openPage, type OpenedPage, type PageOptions, SHORT } from './harness';
 import { cutTexts, hiddenFocus, lostMarks, smallTargets } from './layout';
 
 const REST = 90_000;
@@ -24,7 +24,7 @@ const readingPages = pageIds.filter((page) => page !== 'cockpit');
 
 /** A page with a quick run, all that belongs to it drawn. */
 async function openWhole(id: PageId, options: PageOptions): Promise<OpenedPage> {
-  const run = { scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 1024 };
+  const run = { scenarioId: 'china-genai', overrides: SHORT, seed: 1, draws: 1024 };
   const opened = await openPage({
     ...options,
     path: `#${encodeLink(run, undefined, { page: id, at: null })}`,

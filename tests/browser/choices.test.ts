@@ -73,7 +73,7 @@ const preset: Chosen = {
   values: ['Market size in 2027', 'Public-facing share', 'Home-stop rate, bifurcation'],
   moves: 'Bifurcation',
   isChosen: async (page) =>
-    (await page.getByRole('button', { name: `Kind of company: ${presetTitle}` }).count()) === 1,
+    (await page.getByRole('button', { name: `Kind of company: ${presetTitle}`, exact: true }).count()) === 1,
 };
 const kind: Chosen = {
   title: 'Model lab',

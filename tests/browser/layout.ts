@@ -64,7 +64,7 @@ export async function hiddenFocus(page: Page, key: 'Tab' | 'Shift+Tab'): Promise
   throw new Error(`after ${MOST_STOPS} stops the page does not end`);
 }
 
-const MOST_STOPS = 600;
+const MOST_STOPS = 900;
 
 /** What can be pressed and is smaller to a finger than so many pixels either way; links in sentences may be. */
 export function smallTargets(page: Page, within: string, least: number): Promise<string[]> {

@@ -231,7 +231,7 @@ describe('the way back to the cockpit', () => {
     const { page } = await openAtRest(phone);
     const stops: string[] = [];
     await page.locator('.skip').focus();
-    for (let press = 0; press < 6; press++) {
+    for (let press = 0; press < 9; press++) {
       await page.keyboard.press('Tab');
       stops.push(
         await page.evaluate(() => {
@@ -241,10 +241,13 @@ describe('the way back to the cockpit', () => {
       );
     }
     expect(stops).toEqual([
+      'Nothing to undo',
+      'History of changes',
       'Pages',
       '中文',
       'Dark colours',
       'Share',
+      'Save in this browser',
       `Kind of company: ${baseScenario.title}`,
       'Reset all',
     ]);

@@ -96,7 +96,12 @@ describe('opening a scenario file', () => {
     await choose(user, new File([text], 'ours.landfall.json'));
     const step = await screen.findByRole('region', { name: 'What was chosen' });
     expect(step).toHaveTextContent('Our case changed 3 values.');
-    expect(inputs()).toEqual({ scenarioId: 'china-genai', correlations: undefined, ...saved });
+    expect(inputs()).toEqual({
+      scenarioId: 'china-genai',
+      correlations: undefined,
+      ...saved,
+      name: 'Our case',
+    });
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(within(step).getByRole('button', { name: 'Undo' }));
     expect(inputs()).toEqual(before);

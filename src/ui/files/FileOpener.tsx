@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { tidyName } from '../../share/reasonText';
 import type { FileInputs } from '../../share/readScenarioFile';
 import { useFileText } from '../i18n/useFileText';
 import { useActions, useAppStore } from '../StoreContext';
@@ -33,7 +34,7 @@ export function FileOpener() {
 
   const open = (title: string, inputs: FileInputs): void => {
     setRead(null);
-    actions.openInputs(title, inputs);
+    actions.openInputs(title, { ...inputs, name: tidyName(title) });
     if (store.getState().view.page === 'cockpit') window.scrollTo(0, 0);
   };
 

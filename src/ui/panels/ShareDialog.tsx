@@ -55,7 +55,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   };
   const download = (): void => {
     const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    const title = words.fileTitle({ scenario: scenario.title });
+    const title = inputs.name ?? words.fileTitle({ scenario: scenario.title });
     const text = scenarioFile(scenario, inputs, today, title, schemaAddress());
     saveFile(`${scenario.id}-own.landfall.json`, text, 'application/json');
   };

@@ -51,6 +51,29 @@ describe('links made so far', () => {
     });
   });
 
+  it('open beside A, with names and charts as their sender had them, and reproduce both', () => {
+    const fragment =
+      '#v1;china-genai;m=1.0.0;20=~4500;seed=1;n=4096;t=TGFyZ2VyIG1hcmtldA;A=china-genai;At=5Z-65YeG;Af=Vh6tTo88bw16;Ah=5.2489,-55.7731,8.6214;loss=-25;map=32~20;pair=pb;view=compare;f=m_Uh7dirVaUv;h=5.2489,-38.3029,16.9482;k=fGb';
+    const opened = open(fragment);
+    const { against } = opened;
+    expect(opened).toMatchObject({
+      name: 'Larger market',
+      against: { scenarioId: 'china-genai', overrides: {}, name: '基准' },
+      look: {
+        lossLine: -25,
+        mapAxes: { x: 'royalty', y: 'tam' },
+        pair: ['partner', 'bifurcation'],
+      },
+      view: { page: 'compare', at: null },
+      problems: [],
+    });
+    const { result } = runOf({ ...opened, ...against!, reasons: {} });
+    expect([
+      changeOf(opened.seen?.fingerprint, runOf(opened).result.fingerprint),
+      changeOf(against?.seen?.fingerprint, result.fingerprint),
+    ]).toEqual([undefined, undefined]);
+  });
+
   it.each(links.filter(({ differs }) => differs === undefined))(
     'reproduce what their sender saw, or explain the change by the model’s version: $name (model $modelVersion)',
     ({ fragment, modelVersion }) => {

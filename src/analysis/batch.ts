@@ -1,8 +1,8 @@
 import { REPLICATES } from '../model/replicates';
 import type { Sampler } from '../model/sampler';
+import { SUMMED_PARTS } from '../model/complianceTaxParts';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
 import { entryPaths, slot } from '../model/parameters';
-import { addComplianceTaxParts, SUMMED_PARTS } from '../model/complianceTaxParts';
 import { causes, emptyOutcome, statementLines, type PathOutcome } from '../model/pathOutcome';
 import { envelopeValue, exitNetPresentValue, simulatePath } from '../model/simulatePath';
 import { centralWorld, emptyWorld, forEachWorld } from '../model/world';
@@ -148,7 +148,6 @@ function keepWorld(
     const columns = batch[path];
     simulatePath(world, path, model, null, outcome, null);
     keep(columns, outcome, index, draw, batch.count, horizonMonths);
-    addComplianceTaxParts(world[path], outcome, columns.taxPartSums, Math.floor(index / BLOCK) * TAX_PARTS);
     columns.value[index] = envelopeValue(
       outcome.netPresentValue,
       outcome.capital,
@@ -219,7 +218,7 @@ function keep(
     columns.cumulativeByYear[year * count + index] = outcome.cumulativeByYear[year]!;
 
   const block = Math.floor(index / BLOCK);
-  const { meanSums, statementSums, cashSums } = columns;
+  const { meanSums, statementSums, taxPartSums, cashSums } = columns;
   let at = rowOfMeans(index, draw);
   meanSums[at++]! += outcome.terminalValue;
   meanSums[at++]! += outcome.presentValueOfRevenue;
@@ -235,11 +234,15 @@ function keep(
   meanSums[at]! += outcome.leakPayments;
 
   // What follows a path's end is 0 and changes no sum.
-  const { statement, cashFlow } = outcome;
+  const { statement, taxParts, cashFlow } = outcome;
   const months = Math.min(outcome.endMonth + 1, horizonMonths) | 0;
-  const lines = Math.ceil(months / MONTHS_PER_YEAR) * statementLines.length;
+  const livedYears = Math.ceil(months / MONTHS_PER_YEAR);
+  const lines = livedYears * statementLines.length;
   const firstLine = block * STATEMENT;
   for (let line = 0; line < lines; line++) statementSums[firstLine + line]! += statement[line]!;
+  const parts = livedYears * SUMMED_PARTS;
+  const firstPart = block * TAX_PARTS;
+  for (let part = 0; part < parts; part++) taxPartSums[firstPart + part]! += taxParts[part]!;
   const firstMonth = block * MONTHS;
   for (let month = 0; month < months; month++) cashSums[firstMonth + month]! += cashFlow[month]!;
 }

@@ -2,10 +2,18 @@ import { compileModel } from '../model/compiledModel';
 import { sameCorrelations, type Correlations } from '../model/correlations';
 import type { Override, Overrides } from '../model/overrides';
 import { sides } from '../model/themes';
+import { TIMETABLE, timetableOf } from '../model/timetable';
 import type { ValueKey } from '../model/values';
 import { scoresOf, type Score, type Scores } from './criterion';
 import { Evaluator } from './evaluator';
-import { differingKeys, inputGroups, singleInputs, type InputGroup, type Inputs } from './inputGroups';
+import {
+  differingKeys,
+  hasOtherRules,
+  inputGroups,
+  singleInputs,
+  type InputGroup,
+  type Inputs,
+} from './inputGroups';
 import { perPath } from './perPath';
 import { joiningOrder } from './shapley';
 import type { Steps } from './steps';
@@ -20,6 +28,7 @@ export interface Start {
 export function startingFrom(start: Inputs, end: Inputs): Start {
   const changes: Record<ValueKey, Override> = {};
   for (const key of differingKeys(start.values, end.values)) changes[key] = { value: start.values[key]! };
+  if (hasOtherRules(start.values, end.values)) changes[TIMETABLE] = { value: timetableOf(start.values) };
   return { changes, correlations: start.correlations };
 }
 
@@ -53,6 +62,7 @@ function bySide(groups: readonly InputGroup[]): readonly InputGroup[] {
             inputs: own.flatMap(({ inputs }) => inputs),
             keys: own.flatMap(({ keys }) => keys),
             correlates: own.some(({ correlates }) => correlates),
+            switches: own.some(({ switches }) => switches),
           },
         ];
   });
@@ -82,7 +92,10 @@ function* scoresBetween(
   draws: number,
 ): Steps<Scores> {
   const values = { ...start.values };
-  for (const { keys } of joined) for (const key of keys) values[key] = evaluator.baseValues[key]!;
+  for (const { keys, switches } of joined) {
+    for (const key of keys) values[key] = evaluator.baseValues[key]!;
+    if (switches) values[TIMETABLE] = timetableOf(evaluator.baseValues);
+  }
   const worlds = joined.some(({ correlates }) => correlates)
     ? evaluator
     : inWorldsOf(evaluator, start.correlations);

@@ -1,5 +1,6 @@
 import type { Correlations } from '../model/correlations';
 import type { Override, Overrides } from '../model/overrides';
+import type { RuleSwitches } from '../model/ruleSwitches';
 import type { ScenarioValues, ValueKey } from '../model/values';
 import type { HalfStep } from './explainDifference';
 import { differingKeys, type InputGroup, type Inputs } from './inputGroups';
@@ -9,6 +10,8 @@ export interface HalfStepChanges {
   readonly overrides: Overrides;
   /** Undefined where assumptions go together as at the start. */
   readonly correlations: Correlations | undefined;
+  /** Rules that are switched. */
+  readonly rules: RuleSwitches | undefined;
 }
 
 /** The scenario in which a difference starts, and what was changed there. */
@@ -18,6 +21,7 @@ export interface StartChanges {
   readonly overrides: Overrides;
   /** Undefined where assumptions go together as the scenario says. */
   readonly correlations: Correlations | undefined;
+  readonly rules?: RuleSwitches | undefined;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface StartChanges {
  * Settings stay as they are at the start, and so does what was changed there and does not differ.
  *
  * @param groups  what differs
- * @param end  where the difference ends
+ * @param end  where the difference ends, and which rules are switched there
  * @param made  the changes that were made to the starting scenario to get there, where it is one and the same scenario: they
  *   are kept as they were made
  * @param start  what was changed at the start; absent for a scenario as published
@@ -33,7 +37,7 @@ export interface StartChanges {
 export function halfStepChanges(
   step: HalfStep,
   groups: readonly InputGroup[],
-  end: Inputs,
+  end: Inputs & { readonly rules?: RuleSwitches | undefined },
   made: Overrides,
   start?: StartChanges,
 ): HalfStepChanges {
@@ -48,5 +52,6 @@ export function halfStepChanges(
   return {
     overrides,
     correlations: own.some(({ correlates }) => correlates) ? end.correlations : start?.correlations,
+    rules: own.some(({ switches }) => switches) ? end.rules : start?.rules,
   };
 }

@@ -1,6 +1,7 @@
 import { sameCorrelations, type Correlations } from '../model/correlations';
 import type { ParameterId } from '../model/parameters';
 import { boundInputs, sideOf, sides, themeOf, themes, type Side, type Theme } from '../model/themes';
+import { timetableOf } from '../model/timetable';
 import { parameterOfKey, valueKeys, type ScenarioValues, type ValueKey } from '../model/values';
 
 /** All that a scenario says of the world, of what we choose, and of how to value. */
@@ -20,6 +21,8 @@ export interface InputGroup {
   readonly keys: readonly ValueKey[];
   /** Whether it is which assumptions go together, and no value. */
   readonly correlates: boolean;
+  /** Whether it is which rules are switched, and no value. */
+  readonly switches: boolean;
 }
 
 /** Groups whose coalitions are all tried: 256 of them. */
@@ -30,6 +33,7 @@ const neighbours: readonly (readonly [Theme, Theme])[] = [
   ['enforcement', 'geopolitics'],
   ['complianceTax', 'filing'],
   ['market', 'product'],
+  ['partner', 'elsewhere'],
 ];
 
 /** A value as text, whatever the order in which it was written. */
@@ -44,17 +48,18 @@ export function differingKeys(a: ScenarioValues, b: ScenarioValues): readonly Va
   return valueKeys.filter((key) => a[key] !== b[key] && textOf(a[key]) !== textOf(b[key]));
 }
 
-const together: InputGroup = {
-  side: 'world',
-  themes: ['correlations'],
-  inputs: [],
-  keys: [],
-  correlates: true,
-};
+const noValue = { side: 'world', inputs: [], keys: [], correlates: false, switches: false } as const;
+const together: InputGroup = { ...noValue, themes: ['correlations'], correlates: true };
+const ruled: InputGroup = { ...noValue, themes: ['rules'], switches: true };
+
+/** Whether two scenarios differ in the rules that are switched. */
+export function hasOtherRules(a: ScenarioValues, b: ScenarioValues): boolean {
+  return timetableOf(a) !== timetableOf(b);
+}
 
 /**
  * The inputs that differ between two scenarios, each by itself: both paths' values of a parameter are one input, and so are
- * parameters that can exclude each other's values; which assumptions go together is one. First the world, then levers, then
+ * parameters that can exclude each other's values; which assumptions go together is one, and which rules are switched. First the world, then levers, then
  * settings.
  */
 export function singleInputs(a: Inputs, b: Inputs): readonly InputGroup[] {
@@ -65,7 +70,8 @@ export function singleInputs(a: Inputs, b: Inputs): readonly InputGroup[] {
     keysByName.set(name, [...(keysByName.get(name) ?? []), key]);
   }
   const correlated = sameCorrelations(a.correlations, b.correlations) ? [] : [together];
-  return inOrder([...[...keysByName.values()].map(groupOf), ...correlated]);
+  const switched = hasOtherRules(a.values, b.values) ? [ruled] : [];
+  return inOrder([...[...keysByName.values()].map(groupOf), ...correlated, ...switched]);
 }
 
 /**
@@ -110,11 +116,13 @@ function groupOf(keys: readonly ValueKey[]): InputGroup {
     inputs,
     keys: ordered,
     correlates: false,
+    switches: false,
   };
 }
 
 function inOrder(groups: readonly InputGroup[]): readonly InputGroup[] {
-  const rank = ({ side, keys, correlates }: InputGroup): number =>
-    (2 * sides.indexOf(side) + (correlates ? 1 : 0)) * valueKeys.length + valueKeys.indexOf(keys[0] ?? '');
+  const rank = ({ side, keys, correlates, switches }: InputGroup): number =>
+    (2 * sides.indexOf(side) + (correlates || switches ? 1 : 0)) * valueKeys.length +
+    valueKeys.indexOf(keys[0] ?? '');
   return groups.toSorted((x, y) => rank(x) - rank(y));
 }

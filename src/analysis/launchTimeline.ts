@@ -1,8 +1,9 @@
 import { quantile7, sortedCopy } from '../numerics/quantiles';
 import type { CompiledModel } from '../model/compiledModel';
-import { emptyFiling, fileAndLaunch, type FilingOutcome } from '../model/filing';
+import { emptyFiling, type FilingOutcome } from '../model/filing';
 import { entryPaths, type EntryPath } from '../model/parameters';
 import type { Sampler } from '../model/sampler';
+import { launchPath } from '../model/simulatePath';
 import { emptyWorld, forEachWorld } from '../model/world';
 import type { StageName, StageQuantiles } from './result';
 
@@ -102,7 +103,7 @@ export function launchTimeline(
   });
   forEachWorld(model, sampler, 0, draws, world, () => {
     for (const { path, kept } of applying) {
-      fileAndLaunch(world[path], model.flags[path], sampler, (month) => world.tense[month] === 1, filing);
+      launchPath(world, path, model, filing);
       for (const { stage, starts, ends } of kept) {
         if (!stage.happens(filing)) continue;
         starts.push(stage.start(filing));

@@ -5,6 +5,7 @@ import { integratedDecay } from '../numerics/integratedDecay';
 import { assumptionDimension } from './dimensions';
 import { entryPaths, parameters, slot, VECTOR_LENGTH, type EntryPath, type ParameterId } from './parameters';
 import { neutralValues, traits, type PathTraits } from './strategies';
+import { epochsOf, type Epoch } from './epochs';
 import { keyFor, type ScenarioValues } from './values';
 
 export const MONTHS_PER_YEAR = 12;
@@ -54,10 +55,8 @@ export interface CompiledModel {
   /** Centre of every parameter, one vector a path; what belongs to exit alone stands in both. */
   readonly centres: Readonly<Record<EntryPath, Float64Array>>;
   readonly random: readonly RandomAssumption[];
-  readonly fineRule: {
-    readonly combine: 'max' | 'min' | 'fixed' | 'percent';
-    readonly base: 'entity' | 'group';
-  };
+  /** What switched rules change, from month 0 on; one epoch without changes where none is switched. */
+  readonly epochs: readonly Epoch[];
 }
 
 /** Rates that valuation mode D3 turns off, because its discount rate already pays for them (equation 6.17). */
@@ -188,9 +187,6 @@ export function compileModel(scenarioValues: ScenarioValues): CompiledModel {
     flags: { bifurcation: flags('bifurcation'), partner: flags('partner') },
     centres,
     random: compileRandom(values, off),
-    fineRule: {
-      combine: values['fineCombine'] as CompiledModel['fineRule']['combine'],
-      base: values['turnoverBase'] as CompiledModel['fineRule']['base'],
-    },
+    epochs: epochsOf(values),
   };
 }

@@ -1,8 +1,8 @@
 import { exp, ln, power } from '../numerics/elementary';
 import { kumaraswamyQuantile } from '../numerics/kumaraswamy';
 import { normalQuantile } from '../numerics/normalQuantile';
-import type { CompiledModel } from './compiledModel';
 import { luckDimension } from './dimensions';
+import type { FineRule } from './epochs';
 import { slot } from './parameters';
 import type { Sampler } from './sampler';
 
@@ -77,7 +77,7 @@ export function fineBands(small: number, medium: number, severe: number): FineBa
  * @source  Personal Information Protection Law of the PRC, Art. 66
  */
 export function severeCap(
-  combine: CompiledModel['fineRule']['combine'],
+  combine: FineRule['combine'],
   fixedCap: number,
   percentCap: number,
   turnover: number,
@@ -101,12 +101,7 @@ export function severeCap(
  * @param u  quantile of the fine, in (0, 1)
  * @param turnover  turnover that the ceiling refers to, RMB m
  */
-export function fineAmount(
-  u: number,
-  values: Float64Array,
-  rule: CompiledModel['fineRule'],
-  turnover: number,
-): number {
+export function fineAmount(u: number, values: Float64Array, rule: FineRule, turnover: number): number {
   const severe = values[slot.severeShare]!;
   const bands = fineBands(values[slot.fineSmallShare]!, values[slot.fineMediumShare]!, severe);
   const smallHigh = values[slot.fineSmallHigh]!;

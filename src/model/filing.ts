@@ -4,6 +4,7 @@ import { meanMultiplier, stationaryTenseShare } from './climate';
 import type { PathFlags } from './compiledModel';
 import { luckDimension } from './dimensions';
 import { slot, type ParameterId } from './parameters';
+import { valuesAt, type PathEpochs } from './pathEpochs';
 import type { Sampler } from './sampler';
 
 /** Review rounds are not followed further than this. */
@@ -139,11 +140,11 @@ export function reviewLength(
 function review(
   stage: ReviewStage,
   start: number,
-  values: Float64Array,
+  epochs: PathEpochs,
   sampler: Sampler | null,
-  multiplier: number,
   filing: FilingOutcome,
 ): number {
+  const values = valuesAt(epochs, start);
   const rounds =
     sampler === null
       ? 1
@@ -153,7 +154,7 @@ function review(
           values[stage.reworkNext]!,
         );
   const length =
-    multiplier *
+    values[slot.filingDurationMultiplier]! *
     reviewLength(
       rounds,
       values[stage.roundMedian]!,
@@ -166,6 +167,12 @@ function review(
     filing.feeMonths[filing.feeCount++] = Math.floor(start + (round * length) / rounds);
   }
   return length;
+}
+
+/** Months of a stage that has one length, from its start on. */
+function stageMonths(epochs: PathEpochs, start: number, months: number): number {
+  const values = valuesAt(epochs, start);
+  return values[slot.filingDurationMultiplier]! * values[months]!;
 }
 
 /** A probability is never let run to certainty by the climate. */
@@ -191,20 +198,22 @@ function politicalHold(values: Float64Array, sampler: Sampler, tense: boolean): 
  *   L_v = max(build, licences)
  *   L_u = max(build, licences, algorithmFiling, preparation + chain) + hold
  *
- * Every duration but build and hold is multiplied by `filingDurationMultiplier`.
+ * Every duration but build and hold is multiplied by `filingDurationMultiplier`. A stage takes the values of the month in
+ * which it starts (equation 1.4).
  *
- * @param values  value vector of the path
+ * @param epochs  values of the path
  * @param sampler  the world's luck, or null for the central case: one round of mean length, no on-site check,
  *   licence granted, no hold
  * @param isTense  whether a month is tense
  */
 export function fileAndLaunch(
-  values: Float64Array,
+  epochs: PathEpochs,
   flags: PathFlags,
   sampler: Sampler | null,
   isTense: (month: number) => boolean,
   filing: FilingOutcome,
 ): void {
+  const values = epochs.vectors[0]!;
   const multiplier = values[slot.filingDurationMultiplier]!;
   filing.feeCount = 0;
   filing.build = values[slot.buildMonths]!;
@@ -221,17 +230,17 @@ export function fileAndLaunch(
   }
 
   const first = flags.fullChain ? provincial : registration;
-  filing.firstReview =
-    filing.preparation + review(first, filing.preparation, values, sampler, multiplier, filing);
+  filing.firstReview = filing.preparation + review(first, filing.preparation, epochs, sampler, filing);
   filing.nationalReview = filing.firstReview;
   filing.onSite = filing.firstReview;
   if (flags.fullChain) {
-    filing.nationalReview += review(national, filing.firstReview, values, sampler, multiplier, filing);
+    filing.nationalReview += review(national, filing.firstReview, epochs, sampler, filing);
     const visited =
       sampler !== null && sampler.uniform(luckDimension.onSite) < values[slot.onSiteProbability]!;
-    filing.onSite = filing.nationalReview + (visited ? multiplier * values[slot.onSiteMonths]! : 0);
+    filing.onSite =
+      filing.nationalReview + (visited ? stageMonths(epochs, filing.nationalReview, slot.onSiteMonths) : 0);
   }
-  filing.publication = filing.onSite + multiplier * values[slot.publicationMonths]!;
+  filing.publication = filing.onSite + stageMonths(epochs, filing.onSite, slot.publicationMonths);
 
   filing.granted =
     sampler === null || sampler.uniform(luckDimension.licence) < values[slot.licenceProbability]!;

@@ -5,13 +5,17 @@ import {
   moderationPerRevenue,
   yearlyBuildOut,
   yearlyComplianceTax,
+  yearlyInfrastructure,
 } from './complianceTax';
+import { SUMMED_PARTS } from './complianceTaxParts';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel, type PathFlags } from './compiledModel';
 import { fineAmount, fineQuantile, leakLoss } from './enforcement';
+import type { FineRule } from './epochs';
 import type { FilingOutcome } from './filing';
 import { attainableShare, lateEntryFactor } from './market';
 import { clampedMonth, monthColumns, monthState } from './monthColumns';
 import { slot } from './parameters';
+import { valuesAt, type PathEpochs } from './pathEpochs';
 import { emptyEvents, followEvents, type PathEvents } from './pathEvents';
 import {
   causes,
@@ -35,11 +39,19 @@ const ACTED = Object.fromEntries(causes.map((cause, index) => [cause, 1 << index
 
 const filingFees = new Float64Array(MAX_YEARS * MONTHS_PER_YEAR);
 
-/** Adds the fee of each round to its month, or takes it off again: all months are 0 between paths. */
-function bookFees(filing: FilingOutcome, fee: number, horizonMonths: number): void {
+/** Adds the fee of each round to its month: all months are 0 between paths. */
+function bookFees(filing: FilingOutcome, epochs: PathEpochs, horizonMonths: number): void {
   for (let round = 0; round < filing.feeCount; round++) {
     const month = filing.feeMonths[round]!;
-    if (month < horizonMonths) filingFees[month] = fee === 0 ? 0 : filingFees[month]! + fee;
+    if (month < horizonMonths) filingFees[month]! += feePerRound(valuesAt(epochs, month));
+  }
+}
+
+/** Takes the fees off again. */
+function clearFees(filing: FilingOutcome, horizonMonths: number): void {
+  for (let round = 0; round < filing.feeCount; round++) {
+    const month = filing.feeMonths[round]!;
+    if (month < horizonMonths) filingFees[month] = 0;
   }
 }
 
@@ -48,6 +60,7 @@ function paymentsOfMonth(
   t: number,
   world: World,
   values: Float64Array,
+  fineRule: FineRule,
   model: CompiledModel,
   events: PathEvents,
   outcome: PathOutcome,
@@ -63,13 +76,13 @@ function paymentsOfMonth(
   for (let k = 0; k < events.fineCount; k++) {
     if (events.fines[k] !== t) continue;
     let turnover = values[slot.groupTurnover]!;
-    if (model.fineRule.base === 'entity') {
+    if (fineRule.base === 'entity') {
       turnover = 0;
       for (let past = Math.max(0, t - MONTHS_PER_YEAR); past < t; past++)
         turnover += outcome.bookedRevenue[past]!;
     }
     const fx = values[slot.fx]!;
-    const amount = fineAmount(fineQuantile(world.sampler!, k), values, model.fineRule, turnover * fx) / fx;
+    const amount = fineAmount(fineQuantile(world.sampler!, k), values, fineRule, turnover * fx) / fx;
     const borne = amount * values[slot.partnerPassThrough]!;
     cash -= borne;
     outcome.finePayments += borne * discount;
@@ -134,6 +147,7 @@ const events = emptyEvents();
  * One long function on purpose: the cash loop runs two hundred million times for a million worlds, so everything that is the same in all months is
  * computed before it and everything inside is plain arithmetic on local numbers.
  *
+ * @param epochs  values of the path; costs, fees and ceilings are those of the month (equation 1.4)
  * @param filing  when the segments launch and which review rounds are paid for
  * @param outcome  all but its filing is overwritten; the net present value is without terminal value
  * @param accounts  whether all of the outcome is wanted, or only value, capital, ending, causes and payments
@@ -141,7 +155,7 @@ const events = emptyEvents();
  */
 export function runMonths(
   world: World,
-  values: Float64Array,
+  epochs: PathEpochs,
   flags: PathFlags,
   model: CompiledModel,
   filing: FilingOutcome,
@@ -151,9 +165,10 @@ export function runMonths(
   record: ((month: MonthRecord) => void) | null,
 ): void {
   const { horizonMonths, discountFactors } = model.valuation;
-  const { cashFlow, bookedRevenue, cumulativeByYear, statement } = outcome;
+  const { cashFlow, bookedRevenue, cumulativeByYear, statement, taxParts } = outcome;
   const royaltyPath = flags.earnsRoyalty;
-  followEvents(world, values, flags, filing, switchedOff, horizonMonths, events);
+  let values = epochs.vectors[0]!;
+  followEvents(world, epochs, flags, filing, switchedOff, horizonMonths, events);
   const { publicMonth } = events;
   const end = events.end | 0;
   const firstLaunch = clampedMonth(events.firstLaunch, end);
@@ -199,13 +214,14 @@ export function runMonths(
   let drift = driftLog === 0 ? 1 : exp((0.5 / MONTHS_PER_YEAR) * driftLog);
   const costClosed = values[slot.costRatioClosed]!;
   const costPublic = values[slot.costRatioPublic]!;
-  const moderation = moderationPerRevenue(values);
-  const yearlyTax = yearlyComplianceTax(values);
+  let moderation = moderationPerRevenue(values);
+  let infrastructure = yearlyInfrastructure(values);
+  let yearlyTax = yearlyComplianceTax(values);
   const yearlyOwn = yearlyBuildOut(values);
   const levelBefore = values[slot.prelaunchRunRate]! / MONTHS_PER_YEAR;
   const levelAfter = 1 / MONTHS_PER_YEAR;
-  const taxBefore = yearlyTax * levelBefore;
-  const taxAfter = yearlyTax * levelAfter;
+  let taxBefore = yearlyTax * levelBefore;
+  let taxAfter = yearlyTax * levelAfter;
   const ownBefore = yearlyOwn * levelBefore;
   const ownAfter = yearlyOwn * levelAfter;
   const capexTotal = values[slot.buildCapex]!;
@@ -219,7 +235,7 @@ export function runMonths(
   const profitTaxRate = values[slot.corporateTax]! + (1 - values[slot.corporateTax]!) * withholding;
   const stopLoss = world.sampler === null ? NEVER : flags.stopLoss;
 
-  bookFees(filing, feePerRound(values), horizonMonths);
+  bookFees(filing, epochs, horizonMonths);
   outcome.rectificationPayments = 0;
   outcome.finePayments = 0;
   outcome.leakPayments = 0;
@@ -246,10 +262,23 @@ export function runMonths(
   let yearEvents = 0;
   let yearTax = 0;
   let yearCash = 0;
+  let yearHosting = 0;
+  let yearModeration = 0;
   let year = 0;
   let lastMonthOfYear = MONTHS_PER_YEAR - 1;
 
+  let epoch = 0;
+  let nextEpoch = epochs.starts[1]!;
   for (let t = 0; t < horizonMonths; t++) {
+    if (t === nextEpoch) {
+      values = epochs.vectors[++epoch]!;
+      nextEpoch = epochs.starts[epoch + 1]!;
+      moderation = moderationPerRevenue(values);
+      infrastructure = yearlyInfrastructure(values);
+      yearlyTax = yearlyComplianceTax(values);
+      taxBefore = yearlyTax * levelBefore;
+      taxAfter = yearlyTax * levelAfter;
+    }
     if (t === firstLaunch) cumulativeAtLaunch = cumulative;
     if (t === end) ending = events.ending;
     else if (t === nextReview) {
@@ -267,7 +296,9 @@ export function runMonths(
       const launched = t >= firstLaunch;
       const state = states[t]!;
       const eventCash =
-        (state & monthState.pays) === 0 ? 0 : paymentsOfMonth(t, world, values, model, events, outcome);
+        (state & monthState.pays) === 0
+          ? 0
+          : paymentsOfMonth(t, world, values, model.epochs[epoch]!.fineRule, model, events, outcome);
       const closedEarned = closedRevenue[t]!;
       const publicEarned = publicRevenue[t]!;
       const endRevenue = closedEarned + publicEarned;
@@ -304,6 +335,8 @@ export function runMonths(
         yearRevenue += booked;
         yearCost += baseCost;
         yearCompliance += compliance;
+        yearHosting += infrastructure * (launched ? levelAfter : levelBefore) + premium;
+        yearModeration += moderation * endRevenue;
         yearOwn += own;
         yearCapex += capex;
         yearEvents += eventCash;
@@ -345,8 +378,11 @@ export function runMonths(
         statement[row + 5] = yearEvents;
         statement[row + 6] = yearTax;
         statement[row + 7] = yearCash;
+        taxParts[year * SUMMED_PARTS] = yearHosting;
+        taxParts[year * SUMMED_PARTS + 1] = yearModeration;
         cumulativeByYear[year] = cumulative;
         yearRevenue = yearCost = yearCompliance = yearOwn = yearCapex = yearEvents = yearTax = yearCash = 0;
+        yearHosting = yearModeration = 0;
         year++;
         lastMonthOfYear += MONTHS_PER_YEAR;
       }
@@ -354,7 +390,7 @@ export function runMonths(
     if (ending !== null) break;
   }
 
-  bookFees(filing, 0, horizonMonths);
+  clearFees(filing, horizonMonths);
   outcome.netPresentValue = discounted;
   outcome.capital = capital;
   outcome.ending = ending;
@@ -366,6 +402,7 @@ export function runMonths(
   if (ending !== null) {
     cashFlow.fill(0, endMonth + 1, horizonMonths);
     statement.fill(0, year * LINES, years * LINES);
+    taxParts.fill(0, year * SUMMED_PARTS, years * SUMMED_PARTS);
     cumulativeByYear.fill(cumulative, year, years);
   }
   outcome.presentValueOfRevenue = revenueValue;

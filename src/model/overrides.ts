@@ -1,6 +1,7 @@
 import type { Distribution } from '../numerics/distribution';
 import { combinationProblem, valueProblem, type CombinationProblem, type ValueProblem } from './checkValue';
 import { moveCentre } from './moveCentre';
+import { TIMETABLE } from './timetable';
 import { parameterOfKey, valueKeys, type ScenarioValues, type Value, type ValueKey } from './values';
 
 /**
@@ -63,6 +64,8 @@ export function applyOverrides(values: ScenarioValues, overrides: Overrides): Sc
     const override = overrides[key];
     if (override !== undefined) result[key] = overriddenValue(values[key]!, key, override);
   }
+  const timetable = overrides[TIMETABLE];
+  if (timetable !== undefined && 'value' in timetable) result[TIMETABLE] = timetable.value;
   return result;
 }
 

@@ -15,6 +15,7 @@ import {
 import type { FilingOutcome } from './filing';
 import { clampedMonth, monthColumns, monthState } from './monthColumns';
 import { slot } from './parameters';
+import { epochAt, rescaled, type PathEpochs } from './pathEpochs';
 import type { Cause, Ending } from './pathOutcome';
 import type { Sampler } from './sampler';
 import type { World } from './world';
@@ -81,31 +82,60 @@ function mayReach(sampler: Sampler, dimension: number, most: number): boolean {
   return most >= (1 - sampler.uniform(dimension)) * SAFELY_BELOW;
 }
 
-/** Month before `end` in which a plain rate that runs from `start` on brings its event (equation 3.5), or never. */
+/** The highest that a value is in any epoch. */
+function highest({ vectors, count }: PathEpochs, at: number): number {
+  let most = vectors[0]![at]!;
+  for (let epoch = 1; epoch < count; epoch++) most = Math.max(most, vectors[epoch]![at]!);
+  return most;
+}
+
+/**
+ * Month before `end` in which a plain rate that runs from `start` on brings its event, or never (equation 3.5; equation 3.15
+ * where the rate changes).
+ *
+ * @param at  of the yearly rate, by `slot`; above 0
+ */
 function eventMonth(
   start: number,
   end: number,
   sampler: Sampler,
   dimension: number,
-  yearlyRate: number,
+  epochs: PathEpochs,
+  at: number,
 ): number {
-  if (!mayReach(sampler, dimension, ((end - start) * yearlyRate) / MONTHS_PER_YEAR)) return NEVER;
-  const threshold = exponentialThreshold(sampler, dimension);
-  const month = start - 1 + Math.max(1, Math.ceil((MONTHS_PER_YEAR * threshold) / yearlyRate));
-  return month < end ? month : NEVER;
+  if (!mayReach(sampler, dimension, ((end - start) * highest(epochs, at)) / MONTHS_PER_YEAR)) return NEVER;
+  let threshold = exponentialThreshold(sampler, dimension);
+  let from = start;
+  for (let epoch = epochAt(epochs, start); from < end; epoch++) {
+    const yearlyRate = epochs.vectors[epoch]![at]!;
+    const until = epochs.starts[epoch + 1]!;
+    const month = from - 1 + Math.max(1, Math.ceil((MONTHS_PER_YEAR * threshold) / yearlyRate));
+    if (month < until) return month < end ? month : NEVER;
+    threshold -= ((until - from) * yearlyRate) / MONTHS_PER_YEAR;
+    from = until;
+  }
+  return NEVER;
 }
 
 /** Month of the home stop (equation 3.4): a hazard from month 0, faster in tense months; never when beyond the horizon. */
-function homeStopMonth(world: World, values: Float64Array, sampler: Sampler, months: number): number {
+function homeStopMonth(world: World, epochs: PathEpochs, sampler: Sampler, months: number): number {
+  const { starts, vectors } = epochs;
+  const values = vectors[0]!;
   const multiplier = values[slot.tenseHomeMultiplier]!;
-  const rate =
-    values[slot.homeStopRate]! / (MONTHS_PER_YEAR * meanMultiplier(stationaryTenseShare(values), multiplier));
+  const mean = MONTHS_PER_YEAR * meanMultiplier(stationaryTenseShare(values), multiplier);
+  let rate = values[slot.homeStopRate]! / mean;
   if (rate === 0) return NEVER;
-  const most = months * Math.max(1, multiplier) * rate;
+  const most = months * Math.max(1, multiplier) * (highest(epochs, slot.homeStopRate) / mean);
   if (!mayReach(sampler, luckDimension.homeStop, most)) return NEVER;
-  const threshold = exponentialThreshold(sampler, luckDimension.homeStop) / rate;
+  let threshold = exponentialThreshold(sampler, luckDimension.homeStop) / rate;
   let exposure = 0;
+  let epoch = 0;
   for (let month = 0; month < months; month++) {
+    if (month === starts[epoch + 1]) {
+      const next = vectors[++epoch]![slot.homeStopRate]! / mean;
+      threshold = rescaled(threshold, exposure, rate, next);
+      rate = next;
+    }
     exposure += world.tense[month] === 1 ? multiplier : 1;
     if (exposure >= threshold) return month;
   }
@@ -115,26 +145,36 @@ function homeStopMonth(world: World, values: Float64Array, sampler: Sampler, mon
 /** Month of the forced exit (equation 3.11), or never where it does not come before month `last`. */
 function forcedExitMonth(
   tense: Uint8Array,
-  values: Float64Array,
+  epochs: PathEpochs,
   sampler: Sampler,
   closedMonth: number,
   events: PathEvents,
   last: number,
 ): number {
   const { firstLaunch, rupture, darkUntil } = events;
+  const { starts, vectors } = epochs;
+  const values = vectors[0]!;
   const multiplier = values[slot.tenseExitMultiplier]!;
-  const scale =
-    ((values[slot.partnerBuffer]! / MONTHS_PER_YEAR) * values[slot.forcedExitRate]!) /
-    meanMultiplier(stationaryTenseShare(values), multiplier);
+  const buffer = values[slot.partnerBuffer]! / MONTHS_PER_YEAR;
+  const mean = meanMultiplier(stationaryTenseShare(values), multiplier);
+  const first = clampedMonth(firstLaunch, last);
+  let epoch = epochAt(epochs, first);
+  let scale = (buffer * vectors[epoch]![slot.forcedExitRate]!) / mean;
   if (!(scale > 0)) return NEVER;
   const closedLoopFactor = values[slot.closedLoopFactor]!;
-  const most = (last - firstLaunch) * (1 + closedLoopFactor) * Math.max(1, multiplier) * scale;
+  const fastest = (buffer * highest(epochs, slot.forcedExitRate)) / mean;
+  const most = (last - firstLaunch) * (1 + closedLoopFactor) * Math.max(1, multiplier) * fastest;
   if (!mayReach(sampler, luckDimension.forcedExit, most)) return NEVER;
-  const threshold = exponentialThreshold(sampler, luckDimension.forcedExit) / scale;
+  let threshold = exponentialThreshold(sampler, luckDimension.forcedExit) / scale;
   const publicFrom = clampedMonth(events.publicMonth, last);
   const closedFrom = clampedMonth(closedMonth, last);
   let exposure = 0;
-  for (let t = clampedMonth(firstLaunch, last); t < last; t++) {
+  for (let t = first; t < last; t++) {
+    if (t === starts[epoch + 1]) {
+      const next = (buffer * vectors[++epoch]![slot.forcedExitRate]!) / mean;
+      threshold = rescaled(threshold, exposure, scale, next);
+      scale = next;
+    }
     if (t > rupture && t < darkUntil) continue;
     const live = (t >= publicFrom ? 1 : 0) + (t >= closedFrom ? closedLoopFactor : 0);
     exposure += live * (tense[t] === 1 ? multiplier : 1);
@@ -152,13 +192,17 @@ function mark(from: number, to: number, end: number, state: number): void {
 
 /** Rectifications, fines and suspensions (equation 3.11): months in which they come, and what months they make of others. */
 function followEnforcement(
-  values: Float64Array,
+  epochs: PathEpochs,
   sampler: Sampler,
   switchedOff: Cause | null,
   closedMonth: number,
   events: PathEvents,
 ): void {
   const { rupture, darkUntil, end, rectifications, fines } = events;
+  const first = clampedMonth(events.firstLaunch, end);
+  let epoch = epochAt(epochs, first);
+  let nextEpoch = epochs.starts[epoch + 1]!;
+  let values = epochs.vectors[epoch]!;
   const campaignMonths = values[slot.campaignMonths]!;
   const inSeason =
     campaignMonths === 0 ? 1 : Math.min(values[slot.campaignIntensity]!, MONTHS_PER_YEAR / campaignMonths);
@@ -168,9 +212,9 @@ function followEnforcement(
   const enforced =
     (values[slot.partnerBuffer]! / MONTHS_PER_YEAR) *
     power(values[slot.coverage]!, -values[slot.coverageElasticity]!);
-  const rectificationScale = enforced * values[slot.rectificationRate]!;
-  const fineScale = enforced * values[slot.fineRate]!;
-  const suspensionScale = enforced * values[slot.suspensionRate]!;
+  let rectificationScale = enforced * values[slot.rectificationRate]!;
+  let fineScale = enforced * values[slot.fineRate]!;
+  let suspensionScale = enforced * values[slot.suspensionRate]!;
   let rectificationAt =
     switchedOff !== 'rectification' && rectificationScale > 0
       ? rectificationGap(sampler, 0) / rectificationScale
@@ -185,7 +229,19 @@ function followEnforcement(
   const publicFrom = clampedMonth(events.publicMonth, end);
   const closedFrom = clampedMonth(closedMonth, end);
   let exposure = 0;
-  for (let t = clampedMonth(events.firstLaunch, end); t < end; t++) {
+  for (let t = first; t < end; t++) {
+    if (t === nextEpoch) {
+      values = epochs.vectors[++epoch]!;
+      nextEpoch = epochs.starts[epoch + 1]!;
+      const before = [rectificationScale, fineScale, suspensionScale] as const;
+      rectificationScale = enforced * values[slot.rectificationRate]!;
+      fineScale = enforced * values[slot.fineRate]!;
+      suspensionScale = enforced * values[slot.suspensionRate]!;
+      rectificationAt = rescaled(rectificationAt, exposure, before[0], rectificationScale);
+      fineAt = rescaled(fineAt, exposure, before[1], fineScale);
+      suspensionAt = rescaled(suspensionAt, exposure, before[2], suspensionScale);
+      next = Math.min(rectificationAt, fineAt, suspensionAt);
+    }
     if (t > rupture && t < darkUntil) continue;
     const live = (t >= publicFrom ? 1 : 0) + (t >= closedFrom ? closedLoopFactor : 0);
     exposure += live * (campaign[t] === 1 ? inSeason : offSeason);
@@ -216,13 +272,13 @@ function followEnforcement(
  * What happens to a path and when (section 3 of the equations), and with it the state of each month, but for the
  * stop-loss: nothing here depends on cash. Of endings that fall in one month the one that stands first in the order of a month counts.
  *
- * @param sampler  null where nothing happens by chance
+ * @param epochs  values of the path; only what rules may change in time differs between them
  * @param switchedOff  a cause that does not act
  * @param events  overwritten
  */
 export function followEvents(
   world: World,
-  values: Float64Array,
+  epochs: PathEpochs,
   flags: PathFlags,
   filing: FilingOutcome,
   switchedOff: Cause | null,
@@ -230,6 +286,7 @@ export function followEvents(
   events: PathEvents,
 ): void {
   const { sampler } = world;
+  const values = epochs.vectors[0]!;
   const { closedLoopMonth: closedMonth } = filing;
   const publicMonth = filing.granted ? filing.publicMonth : NEVER;
   const firstLaunch = Math.min(closedMonth, publicMonth);
@@ -247,14 +304,20 @@ export function followEvents(
 
   if (sampler !== null) {
     const homeStop =
-      switchedOff === 'homeStop' ? NEVER : homeStopMonth(world, values, sampler, horizonMonths);
+      switchedOff === 'homeStop' ? NEVER : homeStopMonth(world, epochs, sampler, horizonMonths);
     if (homeStop < events.end) {
       events.end = homeStop;
       events.ending = 'homeStop';
     }
-    const ruptureRate = values[slot.ruptureRate]!;
-    if (switchedOff !== 'rupture' && ruptureRate > 0) {
-      const rupture = eventMonth(firstLaunch, events.end, sampler, luckDimension.rupture, ruptureRate);
+    if (switchedOff !== 'rupture' && values[slot.ruptureRate]! > 0) {
+      const rupture = eventMonth(
+        firstLaunch,
+        events.end,
+        sampler,
+        luckDimension.rupture,
+        epochs,
+        slot.ruptureRate,
+      );
       if (rupture < events.end) {
         events.rupture = rupture;
         events.darkUntil = rupture + darkMonths(values, sampler);
@@ -279,7 +342,7 @@ export function followEvents(
 
   if (switchedOff !== 'forcedExit') {
     const last = events.ending === 'homeStop' || events.ending === null ? events.end : events.end + 1;
-    const forcedExit = forcedExitMonth(world.tense, values, sampler, closedMonth, events, last);
+    const forcedExit = forcedExitMonth(world.tense, epochs, sampler, closedMonth, events, last);
     if (forcedExit < last) {
       events.end = forcedExit;
       events.ending = 'forcedExit';
@@ -287,10 +350,9 @@ export function followEvents(
   }
   if (events.rupture < events.end) mark(events.rupture, events.darkUntil, events.end, monthState.dark);
   else events.rupture = NEVER;
-  followEnforcement(values, sampler, switchedOff, closedMonth, events);
-  const leakRate = values[slot.ipLeakRate]!;
-  if (switchedOff !== 'ipLeak' && leakRate > 0) {
-    events.leak = eventMonth(firstLaunch, events.end, sampler, luckDimension.ipLeak, leakRate);
+  followEnforcement(epochs, sampler, switchedOff, closedMonth, events);
+  if (switchedOff !== 'ipLeak' && values[slot.ipLeakRate]! > 0) {
+    events.leak = eventMonth(firstLaunch, events.end, sampler, luckDimension.ipLeak, epochs, slot.ipLeakRate);
     mark(events.leak, events.leak + 1, events.end, monthState.pays);
   }
 }

@@ -1,3 +1,4 @@
+import { SUMMED_PARTS } from './complianceTaxParts';
 import { MAX_YEARS, MONTHS_PER_YEAR } from './compiledModel';
 import { emptyFiling, type FilingOutcome } from './filing';
 
@@ -64,6 +65,8 @@ export interface PathOutcome {
   readonly cumulativeByYear: Float64Array;
   /** `statementLines` of each year, year by year. */
   readonly statement: Float64Array;
+  /** `SUMMED_PARTS` of each year's compliance tax, year by year. */
+  readonly taxParts: Float64Array;
 }
 
 /** An outcome to be overwritten by `simulatePath`; made once and reused, since millions are needed. */
@@ -91,6 +94,7 @@ export function emptyOutcome(): PathOutcome {
     bookedRevenue: new Float64Array(MAX_YEARS * MONTHS_PER_YEAR),
     cumulativeByYear: new Float64Array(MAX_YEARS),
     statement: new Float64Array(MAX_YEARS * statementLines.length),
+    taxParts: new Float64Array(MAX_YEARS * SUMMED_PARTS),
   };
 }
 

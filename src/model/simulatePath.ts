@@ -1,10 +1,18 @@
 import { MONTHS_PER_YEAR, type CompiledModel } from './compiledModel';
 import { fileAndLaunch, type FilingOutcome } from './filing';
 import { runMonths } from './monthLoop';
-import type { EntryPath } from './parameters';
+import { slot, type EntryPath } from './parameters';
+import { emptyEpochs, fillEpochs } from './pathEpochs';
 import type { Cause, MonthRecord, PathOutcome } from './pathOutcome';
-import { slot } from './parameters';
 import type { World } from './world';
+
+const epochs = emptyEpochs();
+
+/** When the segments of a path launch in a world, and which review rounds are paid for. */
+export function launchPath(world: World, path: EntryPath, model: CompiledModel, filing: FilingOutcome): void {
+  fillEpochs(world, path, model, epochs);
+  fileAndLaunch(epochs, model.flags[path], world.sampler, (month) => world.tense[month] === 1, filing);
+}
 
 /**
  * The model: what becomes of one entry path in one world.
@@ -23,9 +31,7 @@ export function simulatePath(
   outcome: PathOutcome,
   record: ((month: MonthRecord) => void) | null,
 ): void {
-  const values = world[path];
-  const flags = model.flags[path];
-  fileAndLaunch(values, flags, world.sampler, (month) => world.tense[month] === 1, outcome.filing);
+  launchPath(world, path, model, outcome.filing);
   valueMonths(world, path, model, outcome.filing, switchedOff, outcome, true, record);
 }
 
@@ -35,13 +41,7 @@ export function simulatePath(
  * @param outcome  all else in it is left as it happens to be
  */
 export function valuePath(world: World, path: EntryPath, model: CompiledModel, outcome: PathOutcome): void {
-  fileAndLaunch(
-    world[path],
-    model.flags[path],
-    world.sampler,
-    (month) => world.tense[month] === 1,
-    outcome.filing,
-  );
+  launchPath(world, path, model, outcome.filing);
   valueMonths(world, path, model, outcome.filing, null, outcome, false, null);
 }
 
@@ -59,9 +59,11 @@ export function simulateWithout(
   filing: FilingOutcome,
   outcome: PathOutcome,
 ): void {
+  fillEpochs(world, path, model, epochs);
   valueMonths(world, path, model, filing, cause, outcome, false, null);
 }
 
+/** Runs the months of a path whose `epochs` are filled, and adds what comes after them. */
 function valueMonths(
   world: World,
   path: EntryPath,
@@ -72,7 +74,7 @@ function valueMonths(
   accounts: boolean,
   record: ((month: MonthRecord) => void) | null,
 ): void {
-  runMonths(world, world[path], model.flags[path], model, filing, switchedOff, outcome, accounts, record);
+  runMonths(world, epochs, model.flags[path], model, filing, switchedOff, outcome, accounts, record);
   outcome.terminalValue = terminalValue(outcome, model);
   outcome.netPresentValue += outcome.terminalValue;
 }

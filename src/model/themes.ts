@@ -7,7 +7,7 @@ export const sides: readonly Side[] = ['world', 'levers', 'settings'];
 
 /**
  * What inputs are about. Levers are one theme and settings another: neither mixes with the world. Which assumptions go
- * together is part of the world too.
+ * together and which rules hold is part of the world too.
  */
 export const themes = [
   'market',
@@ -19,13 +19,14 @@ export const themes = [
   'partner',
   'elsewhere',
   'correlations',
+  'rules',
   'levers',
   'settings',
 ] as const;
 export type Theme = (typeof themes)[number];
 
 /** What the world is about: themes of assumptions. */
-export type WorldTheme = Exclude<Theme, 'correlations' | 'levers' | 'settings'>;
+export type WorldTheme = Exclude<Theme, 'correlations' | 'rules' | 'levers' | 'settings'>;
 
 /** The world by theme, the most decisive of each first; the constants of a law stand last, with what the law is about. */
 export const assumptionsAbout: Readonly<Record<WorldTheme, readonly ParameterId[]>> = {

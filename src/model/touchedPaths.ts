@@ -1,4 +1,5 @@
 import { parameterOf, parameters, pathIds, type ParameterId, type PathId } from './parameters';
+import { TIMETABLE, timetableOf } from './timetable';
 import { keyFor, type ScenarioValues, type ValueKey } from './values';
 
 /** Settings that weigh values and leave every V as it is (equations 6.8 and 6.10). */
@@ -55,8 +56,10 @@ export function touchingChanges(
   const changed = (key: ValueKey): boolean =>
     before[key] !== after[key] && JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   const isFineTuned = after['fineTunesPartnerModel'] === true;
+  const timed = timetableOf(before) === timetableOf(after) ? [] : [TIMETABLE];
   const touching = (path: PathId): readonly ValueKey[] => [
     ...keysRead[path].filter(changed),
+    ...(path === 'exit' ? [] : timed),
     ...(path === 'partner' && isFineTuned ? readWhenFineTuned.filter(changed) : []),
   ];
   return { exit: touching('exit'), bifurcation: touching('bifurcation'), partner: touching('partner') };

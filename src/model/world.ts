@@ -126,10 +126,14 @@ function drawSurroundings(model: CompiledModel, sampler: Sampler, world: World):
   addressableMarket(bifurcation, brownian, horizonMonths, world.market);
   adoptionCurve(bifurcation[slot.bassP]!, bifurcation[slot.bassQ]!, horizonMonths, world.adoption);
 
+  const { changes } = model.epochs[0]!;
+  // Rules can lengthen a preparation.
+  const isAsDrawn = changes.bifurcation.length === 0 && changes.partner.length === 0;
   const multiplier = bifurcation[slot.filingDurationMultiplier]!;
   const preparation =
     multiplier * Math.max(bifurcation[slot.preparationMonths]!, partner[slot.preparationMonths]!);
-  drawClimate(bifurcation, sampler, Math.max(horizonMonths, Math.floor(preparation) + 1), world.tense);
+  const months = isAsDrawn ? Math.max(horizonMonths, Math.floor(preparation) + 1) : MAX_CLIMATE_MONTHS;
+  drawClimate(bifurcation, sampler, months, world.tense);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addComplianceTaxParts, SUMMED_PARTS } from '../../src/model/complianceTaxParts';
+import { SUMMED_PARTS } from '../../src/model/complianceTaxParts';
 import { MAX_YEARS } from '../../src/model/compiledModel';
 import { entryPaths, slot, type EntryPath } from '../../src/model/parameters';
 import {
@@ -15,15 +15,15 @@ import { drawnWorlds } from '../worlds';
 import { run, type Changes } from './flatWorld';
 
 /** Hosting and infrastructure, and moderation, of each year. */
-function partsOf(values: Float64Array, outcome: PathOutcome): readonly (readonly [number, number])[] {
-  const sums = new Float64Array(MAX_YEARS * SUMMED_PARTS);
-  addComplianceTaxParts(values, outcome, sums, 0);
-  return Array.from({ length: MAX_YEARS }, (_, year) => [sums[2 * year]!, sums[2 * year + 1]!] as const);
+function partsOf({ taxParts }: PathOutcome): readonly (readonly [number, number])[] {
+  return Array.from(
+    { length: MAX_YEARS },
+    (_, year) => [taxParts[SUMMED_PARTS * year]!, taxParts[SUMMED_PARTS * year + 1]!] as const,
+  );
 }
 
 function inFlatWorld(changes: Changes, path: EntryPath = 'bifurcation') {
-  const { outcome, world } = run(changes, {}, path);
-  return partsOf(world[path], outcome);
+  return partsOf(run(changes, {}, path).outcome);
 }
 
 describe('the parts of the compliance tax', () => {
@@ -72,7 +72,7 @@ describe('the parts of the compliance tax', () => {
           const { filing } = outcome;
           const launch = Math.min(filing.closedLoopMonth, filing.granted ? filing.publicMonth : Infinity);
           const years = model.valuation.horizonMonths / 12;
-          for (const [year, [hosting, moderation]] of partsOf(own, outcome).slice(0, years).entries()) {
+          for (const [year, [hosting, moderation]] of partsOf(outcome).slice(0, years).entries()) {
             const ofYear = months.filter(({ month }) => Math.floor(month / 12) === year);
             const sum = (of: (month: MonthRecord) => number): number =>
               ofYear.reduce((total, month) => total + of(month), 0);

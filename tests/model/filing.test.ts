@@ -8,6 +8,7 @@ import {
   reviewRounds,
   type FilingOutcome,
 } from '../../src/model/filing';
+import { inAllMonths } from '../../src/model/pathEpochs';
 import { baseValues, certainFiling, drawnWorlds, scriptedRun, type Plain } from '../worlds';
 
 type Luck = Partial<Record<LuckName, number>>;
@@ -277,7 +278,7 @@ describe('fileAndLaunch', () => {
       nationalRoundSigma: 0.6,
     });
     const { world, model, outcome } = scriptedRun(values, 'bifurcation');
-    fileAndLaunch(world.bifurcation, model.flags.bifurcation, null, () => true, outcome.filing);
+    fileAndLaunch(inAllMonths(world.bifurcation), model.flags.bifurcation, null, () => true, outcome.filing);
     const { filing: result } = outcome;
     expect(result.firstReview).toBeCloseTo(4 + 2 * Math.exp(0.32), 12);
     expect(result.nationalReview).toBeCloseTo(4 + 2 * Math.exp(0.32) + 3 * Math.exp(0.18), 12);
@@ -289,7 +290,7 @@ describe('fileAndLaunch', () => {
     const result = emptyFiling();
     for (const { world, model } of drawnWorlds(baseValues(), 512)) {
       for (const path of ['bifurcation', 'partner'] as const) {
-        fileAndLaunch(world[path], model.flags[path], world.sampler, () => false, result);
+        fileAndLaunch(inAllMonths(world[path]), model.flags[path], world.sampler, () => false, result);
         expect(result.closedLoopMonth).toBeLessThanOrEqual(result.publicMonth);
       }
     }

@@ -26,10 +26,10 @@ export default [
   {
     // Nobody needs all of it at once: the pages that explain hold the evidence and the method as data, some 90 kB, the
     // same in Chinese and the Chinese page are some 200 kB, Recharts is 80 kB, Dig deeper 30 kB, comparing 35 kB,
-    // opening files and mending links 20 kB, the library 20 kB, saving charts and numbers 15 kB.
+    // opening files and mending links 20 kB, the library 20 kB, saving charts and numbers 15 kB, the rulebook, the cases and the next steps in both languages 80 kB.
     name: 'all script',
     path: allScripts(),
-    limit: '850 kB',
+    limit: '940 kB',
     gzip: true,
   },
 ];

@@ -33,7 +33,7 @@ async function loadScenarios(): Promise<readonly Scenario[]> {
 }
 
 async function loadLinkReader(): Promise<LinkReader> {
-  return (await import('./share/readLink')).decodeLink;
+  return (await import('./state/linkReader')).readLink;
 }
 
 /** The store; a link waits for what only it needs, so that the page never shows another scenario or other worlds first. */

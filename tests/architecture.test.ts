@@ -33,7 +33,7 @@ describe('the source', () => {
     expect(importsToTheRight(source)).toEqual([]);
   });
 
-  it('reads scenario and data files in three places of the state and nowhere else', () => {
+  it('reads scenario and data files in a few places of the state and nowhere else', () => {
     expect(scenarioImportsOutsideTheCatalogue(source)).toEqual([]);
   });
 

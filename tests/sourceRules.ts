@@ -28,6 +28,7 @@ const readsScenarios = new Set([
   'src/state/explanations.ts',
   'src/state/chineseScenarios.ts',
   'src/state/translations.ts',
+  'src/state/linkReader.ts',
 ]);
 /** What makes markup or code of a text, by its property's or its own name. */
 const markupProperties = new Set([

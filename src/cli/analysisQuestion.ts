@@ -1,14 +1,17 @@
 import { Evaluator, type Question } from '../analysis/evaluator';
 import { MODEL_VERSION } from '../model/version';
-import type { Correlations } from '../model/correlations';
 import { applyOverrides } from '../model/overrides';
+import type { RuleSwitches } from '../model/ruleSwitches';
 import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
+import { underRules } from '../model/timetable';
 import { DEFAULT_SEED } from '../share/shareLink';
+import { rulesField } from '../share/fileRules';
 import { correlationsField, SCHEMA_VERSION } from '../share/runReport';
 import { parseCommandLine, parseSets, type CommandLine, type OptionName } from './commandLine';
 import { askedCorrelations, correlationOptions } from './correlationOptions';
 import { loadRunSettings, loadScenario } from './loadScenario';
+import { askedRules, ruleOptions, rulesTold } from './ruleOptions';
 import { correlationsTold, criterionTitles } from './tableText';
 
 /** What an analysis on the command line is about. */
@@ -16,10 +19,12 @@ export interface AskedQuestion {
   readonly line: CommandLine & { readonly draws: number; readonly seed: number };
   /** The last scenario that is named: `--set` changes it. */
   readonly scenario: Scenario;
+  /** Rules that are not as it has them. */
+  readonly rules: RuleSwitches;
   readonly question: Question;
   readonly evaluator: Evaluator;
   /** The first fields of the JSON of every analysis. */
-  readonly head: Readonly<Record<string, string | number | Correlations>>;
+  readonly head: Readonly<Record<string, string | number | object>>;
   /** The first line of the table for people. */
   readonly title: string;
 }
@@ -43,11 +48,15 @@ export function askedQuestion(
 ): AskedQuestion {
   const said = parseCommandLine(
     args,
-    { words, options: [...options, '--set', ...correlationOptions, '--draws', '--seed', '--json'] },
+    {
+      words,
+      options: [...options, '--set', ...correlationOptions, ...ruleOptions, '--draws', '--seed', '--json'],
+    },
     usage,
   );
   const name = said.words.at(-1)!;
   const scenario = loadScenario(name);
+  const rules = askedRules(said, name);
   const saved = loadRunSettings(name);
   // A file's own draws are those of a run, of which an analysis makes hundreds.
   const line = {
@@ -59,7 +68,7 @@ export function askedQuestion(
   const asked = askedCorrelations(line, scenario, applyOverrides(scenario.values, overrides));
   const correlations = correlationsInForce(scenario, asked);
   const question = {
-    values: scenario.values,
+    values: underRules(scenario.values, rules),
     overrides,
     correlations,
     seed: line.seed,
@@ -70,6 +79,7 @@ export function askedQuestion(
   return {
     line,
     scenario,
+    rules,
     question,
     evaluator,
     head: {
@@ -80,7 +90,8 @@ export function askedQuestion(
       draws: line.draws,
       criterion,
       ...correlationsField(correlations),
+      ...rulesField(rules),
     },
-    title: `${scenario.title}, ${what} by ${criterionTitles[criterion]}: ${line.draws} worlds, seed ${line.seed}, model ${MODEL_VERSION}${correlationsTold(correlations)}`,
+    title: `${scenario.title}, ${what} by ${criterionTitles[criterion]}: ${line.draws} worlds, seed ${line.seed}, model ${MODEL_VERSION}${correlationsTold(correlations)}${rulesTold(rules)}`,
   };
 }

@@ -10,13 +10,14 @@ import {
   type Start,
 } from '../analysis/coalitions';
 import { flipsOf, type FlipResult } from '../analysis/flips';
+import { replayOf, type Replay } from '../analysis/replay';
 import { finish, type Steps } from '../analysis/steps';
 import { mapRowOf, type MapRow } from '../analysis/strategyMap';
 import { swingOf, type Swing } from '../analysis/swings';
 import { varianceShareOf, type VarianceGroup, type VarianceShare } from '../analysis/varianceShares';
 import type { BarrierId } from '../model/barriers';
 import type { PathId } from '../model/parameters';
-import type { ValueKey } from '../model/values';
+import type { ScenarioValues, ValueKey } from '../model/values';
 import { showProgress } from './progress';
 import { workforce, type Job } from './workforce';
 
@@ -44,7 +45,9 @@ export type AnalysisTask =
       readonly by: Grouping;
       readonly part: number;
     }
-  | { readonly kind: 'joining'; readonly start: Start; readonly orderNumber: number };
+  | { readonly kind: 'joining'; readonly start: Start; readonly orderNumber: number }
+  /** Complete values of a case, whatever the question is. */
+  | { readonly kind: 'replay'; readonly values: ScenarioValues };
 
 /** What each kind of task answers. */
 interface Answers {
@@ -56,6 +59,7 @@ interface Answers {
   readonly barrierOrder: BarrierOrder;
   readonly coalitions: readonly Scores[];
   readonly joining: JoiningScores;
+  readonly replay: Replay;
 }
 
 type AnswerTo<T extends AnalysisTask> = Answers[T['kind']];
@@ -76,6 +80,8 @@ function stepsOf(evaluator: Evaluator, task: AnalysisTask, draws: number): Steps
       return barrierOrderOf(evaluator, task.orderNumber, draws);
     case 'coalitions':
       return coalitionScores(evaluator, task.start, task.by, task.part, draws);
+    case 'replay':
+      return replayOf(task.values, draws);
     case 'joining':
       return joiningScores(evaluator, task.start, task.orderNumber, draws);
   }

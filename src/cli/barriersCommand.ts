@@ -6,9 +6,10 @@ import { entryPaths } from '../model/parameters';
 import { askedQuestion } from './analysisQuestion';
 import { analysing } from './analysisTasks';
 import { correlationUsage } from './correlationOptions';
+import { ruleUsage } from './ruleOptions';
 import { columns, points, titles } from './tableText';
 
-const usage = `barriers SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
+const usage = `barriers SCENARIO [--set ID=VALUE]... ${correlationUsage} ${ruleUsage} [--draws N] [--seed N] [--json]`;
 
 /** Draws of an evaluation. */
 const DRAWS = 4096;

@@ -4,7 +4,7 @@ import { combinationProblemText } from '../model/problemText';
 import type { Scenario } from '../model/scenario';
 import { keysNamed } from '../model/keysNamed';
 import type { ValueKey } from '../model/values';
-import { parseOverride } from '../share/overrideText';
+import { parseOverride } from '../share/parseOverride';
 import { isDrawCount, isSeed, MAX_DRAWS, MAX_SEED, MIN_DRAWS } from '../share/shareLink';
 import { writtenProblemText } from './problemText';
 import { UsageError } from './usageError';
@@ -30,7 +30,8 @@ export type OptionName =
   | '--correlate'
   | '--correlations'
   | '--inputs'
-  | '--draws-csv';
+  | '--draws-csv'
+  | '--rule';
 
 const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--set': true,
@@ -47,6 +48,7 @@ const takesValue: Readonly<Record<OptionName, boolean>> = {
   '--correlations': true,
   '--inputs': false,
   '--draws-csv': true,
+  '--rule': true,
 };
 
 export interface CommandLine {
@@ -70,6 +72,8 @@ export interface CommandLine {
   readonly inputs: boolean;
   /** File for V of every draw. */
   readonly drawsCsv: string | undefined;
+  /** Switched rules, as written. */
+  readonly rules: readonly string[];
 }
 
 function parseWholeNumber(text: string): number {
@@ -112,6 +116,7 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
   const words: string[] = [];
   const sets: string[] = [];
   const correlates: string[] = [];
+  const rules: string[] = [];
   const once = new Map<string, string>();
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
@@ -132,6 +137,7 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
     } else if (equals >= 0) throw new UsageError(`${name} takes no value; allowed is ${usage}`);
     if (name === '--set') sets.push(value);
     else if (name === '--correlate') correlates.push(value);
+    else if (name === '--rule') rules.push(value);
     else if (once.has(name)) throw new UsageError(`${name} comes twice; allowed is once`);
     else once.set(name, value);
   }
@@ -158,6 +164,7 @@ export function parseCommandLine(args: readonly string[], syntax: Syntax, usage:
     correlations: once.get('--correlations'),
     inputs: once.has('--inputs'),
     drawsCsv: once.get('--draws-csv'),
+    rules,
   };
 }
 

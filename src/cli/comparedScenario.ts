@@ -1,11 +1,13 @@
 import type { Criterion } from '../analysis/criterion';
 import { applyOverrides } from '../model/overrides';
 import type { Correlations } from '../model/correlations';
+import { underRules } from '../model/timetable';
 import type { ScenarioValues } from '../model/values';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { decodeLink } from '../share/readLink';
-import { findScenario, loadRunSettings, loadScenario } from './loadScenario';
+import { findEffects, findScenario, loadRunSettings, loadScenario, loadSwitches } from './loadScenario';
 import { linkProblemText } from './problemText';
+import { ruledScenario } from './ruleOptions';
 import { UsageError } from './usageError';
 
 /** A scenario that is set beside others. */
@@ -34,7 +36,7 @@ const BASE = 'china-genai';
  */
 export function comparedScenario(written: string): ComparedScenario {
   if (written.includes('#')) return linked(written);
-  const scenario = loadScenario(written);
+  const scenario = ruledScenario(loadScenario(written), loadSwitches(written));
   const { seed, draws, criterion } = loadRunSettings(written);
   return {
     from: written,
@@ -49,7 +51,7 @@ export function comparedScenario(written: string): ComparedScenario {
 }
 
 function linked(fragment: string): ComparedScenario {
-  const link = decodeLink(fragment, findScenario, BASE);
+  const link = decodeLink(fragment, findScenario, BASE, findEffects);
   if (link.problems.length > 0)
     throw new UsageError(
       `a link cannot be compared as it is: ${link.problems.map(linkProblemText).join('; ')}`,
@@ -59,7 +61,7 @@ function linked(fragment: string): ComparedScenario {
     from: fragment,
     scenario: scenario.id,
     title: link.name ?? scenario.title,
-    values: applyOverrides(scenario.values, link.overrides),
+    values: underRules(applyOverrides(scenario.values, link.overrides), link.rules),
     correlations: correlationsInForce(scenario, link.correlations),
     seed: link.seed,
     draws: link.draws,

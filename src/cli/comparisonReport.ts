@@ -25,7 +25,9 @@ export function comparisonReport({ runs }: ShownComparison) {
           side,
           differs
             .filter((group) => group.side === side)
-            .flatMap(({ keys, correlates }) => (correlates ? ['correlations'] : keys)),
+            .flatMap(({ keys, correlates, switches }) =>
+              correlates ? ['correlations'] : switches ? ['rules'] : keys,
+            ),
         ]),
       ),
       horizonMonths,

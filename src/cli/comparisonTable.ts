@@ -94,7 +94,8 @@ function differences(differs: readonly InputGroup[]): string[] {
   });
 }
 
-function nameOf({ inputs, correlates }: InputGroup): string {
+function nameOf({ inputs, correlates, switches }: InputGroup): string {
+  if (switches) return 'rules switched';
   return correlates ? 'what goes together' : inputs.join(' and ');
 }
 

@@ -21,8 +21,9 @@ function spelled(id: string): string {
 const NAMED = 2;
 
 /** One or two inputs by their names, more by their theme. */
-function groupTitle({ themes, inputs, keys, correlates }: InputGroup): string {
+function groupTitle({ themes, inputs, keys, correlates, switches }: InputGroup): string {
   if (correlates) return 'what goes together';
+  if (switches) return 'rules switched';
   if (keys.length === 1) return keys[0]!;
   if (inputs.length <= NAMED) return inputs.join(' and ');
   return `${themes.map(spelled).join(' and ')}: ${inputs.length} inputs`;

@@ -16,10 +16,11 @@ import { parseBetween, type Pair } from './betweenPaths';
 import { correlationUsage } from './correlationOptions';
 import { differenceReport } from './differenceReport';
 import { differenceTable } from './differenceTable';
-import { loadScenario } from './loadScenario';
+import { loadScenario, loadSwitches } from './loadScenario';
+import { ruledScenario, ruleUsage } from './ruleOptions';
 import type { ShownDifference } from './shownDifference';
 
-const usage = `explain SCENARIO_A SCENARIO_B [--between PATH,PATH] [--inputs] [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
+const usage = `explain SCENARIO_A SCENARIO_B [--between PATH,PATH] [--inputs] [--set ID=VALUE]... ${correlationUsage} ${ruleUsage} [--draws N] [--seed N] [--json]`;
 
 /** Draws of an evaluation. */
 const DRAWS = 1024;
@@ -33,7 +34,7 @@ export async function explainCommand(args: readonly string[]): Promise<string> {
     'SCENARIO_B',
   ]);
   const { line, evaluator, question } = asked;
-  const from = loadScenario(line.words[0]!);
+  const from = ruledScenario(loadScenario(line.words[0]!), loadSwitches(line.words[0]!));
   const named = line.between === undefined ? undefined : parseBetween(line.between);
   const beginning = { values: from.values, correlations: correlationsInForce(from, undefined) };
   const end = endOf(evaluator);

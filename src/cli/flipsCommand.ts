@@ -4,9 +4,10 @@ import { parameterOfKey, valueKeys, type ValueKey } from '../model/values';
 import { askedQuestion } from './analysisQuestion';
 import { analysing } from './analysisTasks';
 import { correlationUsage } from './correlationOptions';
+import { ruleUsage } from './ruleOptions';
 import { columns, NOTHING, plain, titles } from './tableText';
 
-const usage = `flips SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
+const usage = `flips SCENARIO [--set ID=VALUE]... ${correlationUsage} ${ruleUsage} [--draws N] [--seed N] [--json]`;
 
 /** Every value that a person can move or choose; constants of a law are left alone. */
 const keys: readonly ValueKey[] = valueKeys.filter((key) => {

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCases, type Cases } from '../model/cases';
 import { dataKinds, parseDataFile, type DataFile } from '../model/dataFiles';
 import { DataFileError, DataReader, isRecord } from '../model/dataReader';
+import { parseRulebook } from '../model/rulebook';
+import type { RuleEffect, RuleSwitches } from '../model/ruleSwitches';
 import { parseScenario, type Scenario } from '../model/scenario';
+import { readRules } from '../share/fileRules';
 import { readRunSettings, type RunSettings } from '../share/runSettings';
 import { MAX_DRAWS } from '../share/shareLink';
 import { pathFromUser } from './startedIn';
@@ -50,6 +54,11 @@ function bundled(id: string, extending: readonly string[] = []): Scenario | unde
   );
 }
 
+/** The cases of history that come with Landfall. */
+export function loadCases(): Cases {
+  return parseCases(readJson(join(scenarioFolder, 'cases.json'), 'cases'), 'scenarios/cases.json');
+}
+
 /** Scenario of a name, for links. */
 export function findScenario(id: string): Scenario | undefined {
   return bundled(id);
@@ -79,6 +88,37 @@ export function loadScenario(nameOrPath: string): Scenario {
     );
   }
   return readScenarioFile(nameOrPath);
+}
+
+let effects: ReadonlyMap<string, readonly RuleEffect[]> | undefined;
+
+/** What each rule of the rulebook does when it is switched, by its name. */
+export function ruleEffects(): ReadonlyMap<string, readonly RuleEffect[]> {
+  if (effects !== undefined) return effects;
+  const path = join(scenarioFolder, 'rules.json');
+  const { rules } = parseRulebook(readJson(path, 'rules'), 'scenarios/rules.json');
+  effects = new Map(rules.map((rule) => [rule.id, rule.effects]));
+  return effects;
+}
+
+/** The effects of a rule, for links and files. */
+export function findEffects(id: string): readonly RuleEffect[] | undefined {
+  return ruleEffects().get(id);
+}
+
+/**
+ * Rules that a scenario file switches; none for a scenario that comes with Landfall.
+ *
+ * @throws DataFileError  that names the file and what is wrong
+ */
+export function loadSwitches(nameOrPath: string): RuleSwitches {
+  if (bundled(nameOrPath) !== undefined) return [];
+  const json = readJson(pathFromUser(nameOrPath), nameOrPath);
+  if (!isRecord(json) || !Object.hasOwn(json, 'rules')) return [];
+  const reader = new DataReader();
+  const switches = readRules(reader, json, findEffects);
+  if (reader.problems.length > 0) throw new DataFileError(nameOrPath, reader.problems);
+  return switches ?? [];
 }
 
 /**

@@ -7,6 +7,7 @@ import { flipsCommand } from './flipsCommand';
 import { linkCommand, openCommand } from './linkCommands';
 import { mapCommand } from './mapCommand';
 import { mergeCommand } from './mergeCommand';
+import { replayCommand } from './replayCommand';
 import { simulateCommand } from './simulateCommand';
 import { drawsJob } from './threads';
 import { oneLine, UsageError } from './usageError';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => string | Pr
   barriers: barriersCommand,
   explain: explainCommand,
   compare: compareCommand,
+  replay: replayCommand,
   merge: mergeCommand,
   link: linkCommand,
   open: openCommand,

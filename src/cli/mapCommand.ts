@@ -24,10 +24,11 @@ import { askedQuestion } from './analysisQuestion';
 import { analysing, type Analyse } from './analysisTasks';
 import { correlationUsage } from './correlationOptions';
 import { mapProblemText } from './problemText';
+import { ruleUsage } from './ruleOptions';
 import { percent, plain, titles } from './tableText';
 import { UsageError } from './usageError';
 
-const usage = `map SCENARIO --x ID --y ID [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
+const usage = `map SCENARIO --x ID --y ID [--set ID=VALUE]... ${correlationUsage} ${ruleUsage} [--draws N] [--seed N] [--json]`;
 
 function axisKey(option: '--x' | '--y', name: string | undefined): ValueKey {
   if (name === undefined) throw new UsageError(`${option} is missing; allowed is ${usage}`);

@@ -4,7 +4,7 @@ import { allowedFor, combinationProblemText, valueProblemText } from '../model/p
 import { pathIds, type PathId } from '../model/parameters';
 import { MODEL_VERSION } from '../model/version';
 import type { LinkPart, LinkProblem } from '../share/linkProblem';
-import { partNames, type WrittenProblem } from '../share/overrideText';
+import { partNames, type WrittenProblem } from '../share/parseOverride';
 import type { Reproduction } from '../share/reproduction';
 import { sameHeadlines } from '../share/sameHeadlines';
 import { DEFAULT_DRAWS, DEFAULT_SEED, MAX_DRAWS, MAX_SEED, MIN_DRAWS, SCHEMA } from '../share/shareLink';
@@ -35,6 +35,8 @@ const partTexts: Readonly<Record<LinkPart, (quoted: string) => string>> = {
     `The number of worlds ${quoted} cannot be used; allowed is a power of two from ${MIN_DRAWS} to ${MAX_DRAWS}; ${DEFAULT_DRAWS} was used`,
   correlations: (quoted) =>
     `The correlations ${quoted} cannot be read or cannot all hold at once; those of the scenario were used`,
+  rules: (quoted) =>
+    `The switched rules ${quoted} cannot be read or are not known here; all are as the scenario has them`,
   criterion: (quoted) =>
     `The criterion ${quoted} is not known; allowed is ${criteria.join(', ')}; that of the valuation mode was used`,
   modelVersion: (quoted) => `The model version ${quoted} cannot be read; the model here is ${MODEL_VERSION}`,

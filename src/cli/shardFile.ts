@@ -4,6 +4,7 @@ import { MONTHS_PER_YEAR } from '../model/compiledModel';
 import { entryPaths } from '../model/parameters';
 import type { Correlations } from '../model/correlations';
 import type { Overrides } from '../model/overrides';
+import type { RuleSwitches } from '../model/ruleSwitches';
 import type { ScenarioValues } from '../model/values';
 import { MODEL_VERSION } from '../model/version';
 import { pathFromUser } from './startedIn';
@@ -16,6 +17,8 @@ export interface ShardedRun {
   readonly values: ScenarioValues;
   /** Assumptions that go together; absent where none do. */
   readonly correlations?: Correlations;
+  /** Rules that are not as the scenario has them, for the report; absent where none is switched. */
+  readonly rules?: RuleSwitches;
   /** Changes to the scenario, for the report. */
   readonly overrides?: Overrides;
   readonly seed: number;

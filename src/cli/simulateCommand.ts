@@ -12,11 +12,12 @@ import { writeDraws } from './drawsCsv';
 import { loadRunSettings, loadScenario } from './loadScenario';
 import { showProgress } from './progress';
 import { report } from './report';
+import { askedRules, ruledScenario, ruleOptions, ruleUsage } from './ruleOptions';
 import { writeShard, type ShardedRun } from './shardFile';
 import { runDraws } from './threads';
 import { UsageError } from './usageError';
 
-const usage = `simulate SCENARIO [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--central] [--json] [--draws-csv FILE] [--shard I/N --out FILE]`;
+const usage = `simulate SCENARIO [--set ID=VALUE]... ${correlationUsage} ${ruleUsage} [--draws N] [--seed N] [--central] [--json] [--draws-csv FILE] [--shard I/N --out FILE]`;
 
 /** Draws are cut at multiples of this. */
 const BLOCK = 256;
@@ -60,6 +61,7 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
       options: [
         '--set',
         ...correlationOptions,
+        ...ruleOptions,
         '--draws',
         '--seed',
         '--central',
@@ -71,7 +73,9 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
     },
     usage,
   );
-  const scenario = loadScenario(line.words[0]!);
+  const named = loadScenario(line.words[0]!);
+  const rules = askedRules(line, line.words[0]!);
+  const scenario = ruledScenario(named, rules);
   const overrides = parseSets(line.sets, scenario);
   const values = applyOverrides(scenario.values, overrides);
   const asked = askedCorrelations(line, scenario, values);
@@ -90,6 +94,7 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
       title: scenario.title,
       values,
       ...correlationsField(correlations),
+      ...(rules.length > 0 && { rules }),
       overrides,
       seed,
       draws,
@@ -102,7 +107,7 @@ export async function simulateCommand(args: readonly string[]): Promise<string> 
     throw new UsageError('--correlate and --correlations go with draws; the central case has none');
   if (line.central && line.drawsCsv !== undefined)
     throw new UsageError('--draws-csv goes with draws; the central case has none');
-  const run = { scenario: scenario.id, seed, overrides };
+  const run = { scenario: scenario.id, seed, overrides, rules };
   if (line.central) return report(run, scenario.title, simulateCentral(values), line.json);
   const source = { seed, correlations };
   const batch = await runDraws(values, source, 0, draws, lossDraws, showProgress(draws, 'worlds'));

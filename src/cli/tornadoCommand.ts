@@ -21,9 +21,10 @@ import { askedQuestion } from './analysisQuestion';
 import { analysing } from './analysisTasks';
 import { correlationUsage } from './correlationOptions';
 import { parseBetween, type Pair } from './betweenPaths';
+import { ruleUsage } from './ruleOptions';
 import { columns, percent, plain, points, titles } from './tableText';
 
-const usage = `tornado SCENARIO [--between PATH,PATH] [--set ID=VALUE]... ${correlationUsage} [--draws N] [--seed N] [--json]`;
+const usage = `tornado SCENARIO [--between PATH,PATH] [--set ID=VALUE]... ${correlationUsage} ${ruleUsage} [--draws N] [--seed N] [--json]`;
 
 /** Draws of each end of a bar. */
 const DRAWS = 1024;

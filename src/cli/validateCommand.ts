@@ -21,6 +21,10 @@ function summary({ kind, data }: DataFile): string {
       return `${data.platforms.length} platforms, ${data.kinds.length} kinds of partner, all accounted for`;
     case 'filing':
       return `${data.filings.length} filings, ${data.stages.length} stages, ${data.questions.length} questions, all accounted for`;
+    case 'rules':
+      return `${data.rules.length} rules, all accounted for`;
+    case 'cases':
+      return `${data.cases.length} cases, all accounted for`;
     case 'reasons':
       return `${data.reasons.length} reasons, ${data.corrections.length} corrections, all accounted for`;
   }

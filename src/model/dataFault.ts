@@ -45,6 +45,8 @@ export type PlainAllowed =
   | 'uncertainAssumption'
   | 'rank'
   | 'run'
+  | 'rules'
+  | 'rule'
   | 'savedScenario'
   | 'linkText';
 

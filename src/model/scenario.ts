@@ -122,6 +122,7 @@ const topFields = [
   'parameters',
   'overrides',
   'correlations',
+  'rules',
   'run',
 ];
 
@@ -129,7 +130,7 @@ const topFields = [
  * The only gate for scenario files: checks form, identifiers, units, ranges, order, grades and sources.
  *
  * A file either holds every parameter, or extends another scenario and says what differs and why. What it says of a run
- * (`run`: seed, draws, criterion) is none of the scenario; `readScenarioFile` reads it.
+ * (`run`: seed, draws, criterion) and of switched rules (`rules`) is none of the scenario; `readScenarioFile` reads it.
  *
  * @param written  parsed JSON of the file, of any version
  * @param file  name used in messages

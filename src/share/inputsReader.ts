@@ -2,27 +2,35 @@ import { combinationProblem, type CombinationProblem } from '../model/checkValue
 import type { Correlations } from '../model/correlations';
 import { applyOverrides, type Override, type Overrides } from '../model/overrides';
 import { parameters, pathIds, type PathId } from '../model/parameters';
+import type { FindEffects, RuleSwitches } from '../model/ruleSwitches';
 import type { Scenario } from '../model/scenario';
 import { valueKeys, type ValueKey } from '../model/values';
 import type { LinkPart, LinkProblem } from './linkProblem';
-import { parseOverride } from './overrideText';
+import { parseOverride } from './parseOverride';
 import { parseCorrelations } from './parseCorrelations';
 import { quotable } from './quoted';
-import { decodeName, decodeReason } from './reasonText';
-import { changedKeys, codeOf, NAME, TOGETHER, WHY, type Seen } from './shareLink';
+import { decodeName, decodeReason } from './decodeReason';
+import { parseRules } from './parseRules';
+import { changedKeys, codeOf, NAME, RULES, TOGETHER, WHY, type Seen } from './shareLink';
 
 export const keyOfCode: ReadonlyMap<string, ValueKey> = new Map(valueKeys.map((key) => [codeOf(key), key]));
 
-/** Reads what a link says of one set of inputs: changes, reasons, correlations, their name, what the sender saw of them. */
+/** Reads what a link says of one set of inputs: changes, reasons, correlations, switched rules, their name, what the sender saw of them. */
 export class InputsReader {
   readonly problems: LinkProblem[] = [];
   readonly overrides: Record<ValueKey, Override> = {};
   readonly reasons: Record<ValueKey, string> = {};
   correlations: Correlations | undefined;
+  rules: RuleSwitches | undefined;
   name: string | undefined;
   private fingerprint: string | undefined;
   private headlines: Record<PathId, number> | undefined;
   private readonly met = new Set<string>();
+  private readonly findEffects: FindEffects;
+
+  constructor(findEffects: FindEffects) {
+    this.findEffects = findEffects;
+  }
 
   /** Takes in a part, `name=text`. */
   part(part: string): void {
@@ -60,6 +68,7 @@ export class InputsReader {
 
   protected read(name: string, text: string): void {
     if (name === TOGETHER) this.readCorrelations(text);
+    else if (name === RULES) this.readRules(text);
     else if (name === NAME) this.readName(text);
     else if (name === 'f') this.readFingerprint(text);
     else if (name === 'h') this.readHeadlines(text);
@@ -74,6 +83,11 @@ export class InputsReader {
   private readCorrelations(text: string): void {
     this.correlations = parseCorrelations(text);
     if (this.correlations === undefined) this.refuse('correlations', text);
+  }
+
+  private readRules(text: string): void {
+    this.rules = parseRules(text, this.findEffects);
+    if (this.rules === undefined) this.refuse('rules', text);
   }
 
   private readName(text: string): void {

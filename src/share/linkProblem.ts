@@ -1,7 +1,7 @@
 import type { CombinationProblem } from '../model/checkValue';
 import type { ParameterId } from '../model/parameters';
 import type { ValueKey } from '../model/values';
-import type { WrittenProblem } from './overrideText';
+import type { WrittenProblem } from './parseOverride';
 
 /** What of a link could not be used. Foreign text in it is safe to quote. */
 export type LinkProblem =
@@ -36,6 +36,7 @@ export type LinkPart =
   | 'seed'
   | 'draws'
   | 'correlations'
+  | 'rules'
   | 'criterion'
   | 'modelVersion'
   | 'fingerprint'

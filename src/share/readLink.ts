@@ -2,6 +2,7 @@ import { criteria, type Criterion } from '../analysis/criterion';
 import { mapProblem } from '../analysis/mapAxis';
 import { migrated } from '../model/migration';
 import { pathIds } from '../model/parameters';
+import type { FindEffects } from '../model/ruleSwitches';
 import type { Scenario } from '../model/scenario';
 import { InputsReader, keyOfCode } from './inputsReader';
 import type { LinkProblem } from './linkProblem';
@@ -62,11 +63,12 @@ class LinkReader extends InputsReader {
   private readonly findScenario: FindScenario;
   /** The scenario of A as the link names it. */
   private againstId: string | undefined;
-  private readonly against = new InputsReader();
+  private readonly against: InputsReader;
 
-  constructor(findScenario: FindScenario) {
-    super();
+  constructor(findScenario: FindScenario, findEffects: FindEffects) {
+    super(findEffects);
     this.findScenario = findScenario;
+    this.against = new InputsReader(findEffects);
   }
 
   /** What the run is compared with. Without a scenario that exists there is nothing, and the link's reader says so. */
@@ -79,11 +81,12 @@ class LinkReader extends InputsReader {
     }
     against.finish(scenario);
     for (const problem of against.problems) this.problems.push({ code: 'inA', problem });
-    const { overrides, correlations, reasons, name } = against;
+    const { overrides, correlations, rules, reasons, name } = against;
     return {
       scenarioId: scenario.id,
       overrides,
       correlations,
+      ...(rules === undefined ? {} : { rules }),
       reasons,
       name,
       seen: isWhole ? against.seen : undefined,
@@ -174,9 +177,15 @@ class LinkReader extends InputsReader {
  * @param fragment  with or without `#`, a whole address, or anything else
  * @param findScenario  gives the scenario of a name
  * @param fallbackId  scenario to open where the link names none that exists
+ * @param findEffects  gives the effects of a rule; without a rulebook no rule is known
  */
-export function decodeLink(fragment: string, findScenario: FindScenario, fallbackId: string): OpenedLink {
-  const reader = new LinkReader(findScenario);
+export function decodeLink(
+  fragment: string,
+  findScenario: FindScenario,
+  fallbackId: string,
+  findEffects: FindEffects = () => undefined,
+): OpenedLink {
+  const reader = new LinkReader(findScenario, findEffects);
   const text = mendLink(fragment);
   const { problems } = reader;
   const { parts, isWhole } = splitLink(text);
@@ -229,6 +238,7 @@ export function decodeLink(fragment: string, findScenario: FindScenario, fallbac
     untilPrecise: reader.untilPrecise,
     criterion: reader.criterion,
     correlations: reader.correlations,
+    ...(reader.rules === undefined ? {} : { rules: reader.rules }),
     reasons: reader.reasons,
     name: reader.name,
     view: reader.view,

@@ -10,8 +10,10 @@ import {
   type Json,
 } from '../model/dataReader';
 import type { Override } from '../model/overrides';
+import type { FindEffects, RuleSwitches } from '../model/ruleSwitches';
 import { parseScenario, type Scenario } from '../model/scenario';
 import { asCurrentVersion, SCHEMA_VERSION } from '../model/scenarioSteps';
+import { readRules } from './fileRules';
 import { tidyReason } from './reasonText';
 import { readRunSettings, type RunSettings } from './runSettings';
 import { NO_REASON } from './scenarioFile';
@@ -23,6 +25,7 @@ export interface FileInputs extends RunSettings {
   readonly overrides: Readonly<Record<ValueKey, Override>>;
   readonly reasons: Reasons;
   readonly correlations: Correlations | undefined;
+  readonly rules: RuleSwitches | undefined;
 }
 
 /** What has to be left out of a file so that the rest can be used. */
@@ -65,10 +68,12 @@ interface Reader {
   readonly base: Scenario;
   /** Most worlds that can be run here. */
   readonly mostDraws: number;
+  /** Gives the effects of a rule. */
+  readonly findEffects: FindEffects;
 }
 
 type Attempt =
-  | { readonly scenario: Scenario; readonly run: RunSettings }
+  | { readonly scenario: Scenario; readonly run: RunSettings; readonly rules: RuleSwitches | undefined }
   | { readonly problems: readonly DataProblem[] };
 
 /**
@@ -129,12 +134,13 @@ function titleOf(title: string, name: string): string {
     : letters.join('');
 }
 
-function attempt(json: Json, { findScenario, mostDraws }: Reader): Attempt {
+function attempt(json: Json, { findScenario, mostDraws, findEffects }: Reader): Attempt {
   const settings = new DataReader();
   const run = readRunSettings(settings, json, mostDraws);
+  const rules = readRules(settings, json, findEffects);
   try {
     const scenario = parseScenario(json, 'file', findScenario);
-    return settings.problems.length > 0 ? { problems: settings.problems } : { scenario, run };
+    return settings.problems.length > 0 ? { problems: settings.problems } : { scenario, run, rules };
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     return { problems: [...error.problems, ...settings.problems] };
@@ -144,7 +150,7 @@ function attempt(json: Json, { findScenario, mostDraws }: Reader): Attempt {
 /** The inputs that a good file stands for. */
 function opened(
   json: Json,
-  { scenario, run }: Extract<Attempt, { readonly scenario: Scenario }>,
+  { scenario, run, rules }: Extract<Attempt, { readonly scenario: Scenario }>,
   name: string,
   { findScenario, base }: Reader,
 ): { readonly title: string; readonly inputs: FileInputs } {
@@ -165,6 +171,7 @@ function opened(
       overrides,
       reasons: Object.fromEntries(reasons),
       correlations: correlationsOf(json, scenario, from),
+      rules,
       ...run,
     },
   };

@@ -3,12 +3,14 @@ export const MAX_NAME = 60;
 /** Longest reason that a person can give for a value, in characters as people count them. */
 export const MAX_REASON = 240;
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const BITS = 6;
-const MASK = 63;
+/** Letters of base64url. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** What each of them holds. */
+export const BITS = 6;
+export const MASK = 63;
 
 /** Free text as it is kept: one line without controls, marks that turn the reading direction or halves of letters. */
-function tidied(text: string, longest: number): string {
+export function tidied(text: string, longest: number): string {
   const line = text.replaceAll(/[\s\p{C}]+/gu, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
   return Array.from(line).slice(0, longest).join('').trim();
 }
@@ -37,34 +39,4 @@ export function encodeReason(reason: string): string {
     held &= MASK;
   }
   return bits === 0 ? text : text + LETTERS[(held << (BITS - bits)) & MASK]!;
-}
-
-/** The reason in a link's letters, tidied, or undefined where they say none. */
-export function decodeReason(text: string): string | undefined {
-  return decoded(text, MAX_REASON);
-}
-
-/** The name in a link's letters, tidied, or undefined where they say none. */
-export function decodeName(text: string): string | undefined {
-  return decoded(text, MAX_NAME);
-}
-
-function decoded(text: string, longest: number): string | undefined {
-  let escaped = '';
-  let held = 0;
-  let bits = 0;
-  for (const letter of text) {
-    const value = LETTERS.indexOf(letter);
-    if (value < 0) return undefined;
-    held = ((held & MASK) << BITS) | value;
-    bits += BITS;
-    if (bits < 8) continue;
-    bits -= 8;
-    escaped += `%${(((held >> bits) & 255) + 256).toString(16).slice(1)}`;
-  }
-  try {
-    return tidied(decodeURIComponent(escaped), longest) || undefined;
-  } catch {
-    return undefined;
-  }
 }

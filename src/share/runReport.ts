@@ -1,7 +1,9 @@
 import type { SimulationResult } from '../analysis/result';
 import type { Correlations } from '../model/correlations';
 import type { Overrides } from '../model/overrides';
+import type { RuleSwitches } from '../model/ruleSwitches';
 import { MODEL_VERSION } from '../model/version';
+import { rulesField } from './fileRules';
 import { overrideText } from './overrideText';
 import { changedKeys } from './shareLink';
 
@@ -15,6 +17,8 @@ export interface ReportedRun {
   readonly seed: number;
   /** Those in force. */
   readonly correlations?: Correlations | undefined;
+  /** Rules that are not as the scenario has them. */
+  readonly rules?: RuleSwitches | undefined;
   /** Changes to the scenario, where they are known. */
   readonly overrides?: Overrides | undefined;
   /** What a person calls the inputs. */
@@ -37,7 +41,7 @@ function changesField(overrides: Overrides): { readonly changes?: Readonly<Recor
 
 /** Inputs and outcomes of a run in the shape in which `simulate --json` prints them and the page saves them. */
 export function runReport(run: ReportedRun, result: SimulationResult) {
-  const { scenario, seed, correlations = [], overrides = {}, name } = run;
+  const { scenario, seed, correlations = [], rules, overrides = {}, name } = run;
   const { draws, horizonMonths, fingerprint, capitalEnvelope, paths, differences } = result;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -47,6 +51,7 @@ export function runReport(run: ReportedRun, result: SimulationResult) {
     ...changesField(overrides),
     seed,
     ...correlationsField(correlations),
+    ...rulesField(rules),
     draws,
     horizonMonths,
     fingerprint,

@@ -4,6 +4,7 @@ import { applyOverrides, type Override } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import { SCHEMA_VERSION } from '../model/scenarioSteps';
 import { parameterOfKey, valueKeys, type ScenarioValues, type Value } from '../model/values';
+import { rulesField } from './fileRules';
 import { writtenRun } from './runSettings';
 import type { SharedRun } from './shareLink';
 
@@ -68,7 +69,7 @@ export function scenarioFile(
   title: string,
   schema: string = SCHEMA_FILE,
 ): string {
-  const { overrides, correlations, reasons = {} } = saved;
+  const { overrides, correlations, rules, reasons = {} } = saved;
   const values = applyOverrides(scenario.values, overrides);
   const entries = valueKeys
     .filter((key) => overrides[key] !== undefined)
@@ -94,6 +95,7 @@ export function scenarioFile(
     ...(correlations === undefined
       ? {}
       : { correlations: writtenCorrelations(scenario, values, correlations) }),
+    ...rulesField(rules),
     run: writtenRun(saved),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

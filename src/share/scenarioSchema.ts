@@ -4,6 +4,7 @@ import { grades } from '../model/dataReader';
 import { parameterMeanings } from '../model/parameterMeanings';
 import { entryPaths, parameters, type Admissible, type ParameterDefinition } from '../model/parameters';
 import { distributionFields } from '../model/parseValue';
+import { LAST_SWITCH } from '../model/ruleSwitches';
 import { SCHEMA_VERSION } from '../model/scenarioSteps';
 import { keysOf } from '../model/values';
 import { MAX_DRAWS, MAX_SEED, MIN_DRAWS } from './shareLink';
@@ -119,6 +120,7 @@ const head = {
   examples: { type: 'array', items: SAYING },
   asOf: DATE,
   correlations: definition('correlations'),
+  rules: definition('rules'),
   run: definition('run'),
 };
 const needed = ['schemaVersion', 'id', 'title', 'description', 'asOf'];
@@ -192,6 +194,16 @@ export function scenarioSchema(): Schema {
         },
         required: ['between', 'rank'],
         unevaluatedProperties: false,
+      },
+      rules: {
+        type: 'array',
+        items: object(
+          {
+            rule: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' },
+            fromMonth: { type: 'integer', minimum: 0, maximum: LAST_SWITCH },
+          },
+          ['rule', 'fromMonth'],
+        ),
       },
       run: object(
         {

@@ -3,6 +3,7 @@ import type { Correlations } from '../model/correlations';
 import { currentVersion } from '../model/migration';
 import type { Overrides } from '../model/overrides';
 import { pathIds, type PathId } from '../model/parameters';
+import type { RuleSwitches } from '../model/ruleSwitches';
 import { MODEL_VERSION } from '../model/version';
 import { parameterOfKey, pathOfKey, valueKeys, type ValueKey } from '../model/values';
 import type { Criterion } from '../analysis/criterion';
@@ -11,6 +12,7 @@ import { linkSteps } from './linkSteps';
 import { overrideText } from './overrideText';
 import { COMPARED_WITH, LOSS_LINE, MAP_AXES, PAIR, type Look } from './look';
 import { encodeReason } from './reasonText';
+import { rulesText } from './rulesText';
 import { COCKPIT, type View } from './view';
 
 /** What a link holds. */
@@ -25,6 +27,8 @@ export interface SharedRun {
   readonly criterion?: Criterion | undefined;
   /** Assumptions that go together; undefined where they do as the scenario says. */
   readonly correlations?: Correlations | undefined;
+  /** Rules that are not as the scenario has them; undefined where all are. */
+  readonly rules?: RuleSwitches | undefined;
   /** Why a person set values of their own, one line each; only for values that are changed. */
   readonly reasons?: Reasons | undefined;
   /** What a person calls these inputs. */
@@ -34,7 +38,7 @@ export interface SharedRun {
 /** Inputs put aside as A, with which a link compares its run: in the run's worlds and by its criterion. */
 export interface Against extends Pick<
   SharedRun,
-  'scenarioId' | 'overrides' | 'correlations' | 'reasons' | 'name'
+  'scenarioId' | 'overrides' | 'correlations' | 'rules' | 'reasons' | 'name'
 > {
   /** What the sender saw of them. */
   readonly seen?: Seen | undefined;
@@ -66,6 +70,8 @@ export const SCHEMA = `v${currentVersion(linkSteps)}`;
 export const CHECK = 'k';
 /** Name of the part that holds correlations. */
 export const TOGETHER = 'r';
+/** Name of the part that holds switched rules. */
+export const RULES = 'rules';
 /** In front of the code of a value whose reason a part holds. */
 export const WHY = 'w';
 /** Name of the part that holds what a person calls the inputs. */
@@ -100,10 +106,15 @@ export function checkLetters(text: string): string {
 }
 
 /** What differs from the scenario, as the parts of a link. */
-function changeParts({ overrides, correlations }: Pick<SharedRun, 'overrides' | 'correlations'>): string[] {
+function changeParts({
+  overrides,
+  correlations,
+  rules,
+}: Pick<SharedRun, 'overrides' | 'correlations' | 'rules'>): string[] {
   return [
     ...changedKeys(overrides).map((key) => `${codeOf(key)}=${overrideText(overrides[key]!)}`),
     ...(correlations === undefined ? [] : [`${TOGETHER}=${correlationsText(correlations)}`]),
+    ...(rules === undefined ? [] : [`${RULES}=${rulesText(rules)}`]),
   ];
 }
 
@@ -163,8 +174,8 @@ function lookParts({ lossLine, mapAxes, pair, comparedWith }: Look): string[] {
  *   v1;china-genai;m=1.0.0;20=~4500;b63=12;seed=1;n=65536;w20=…;view=sources;at=tam;f=…;h=5.25,-56.8,8.7;k=…
  *
  * Only what differs from the scenario is written, by codes that are never reused, in the order of the parameters, and
- * then which assumptions go together (`r=21~34:0.5`), where that is not what the scenario says; reasons
- * (`w`), a name (`t`), what the run is compared with (`A=answer-engine;A20=~3000`), how the charts are set and a page
+ * then which assumptions go together (`r=21~34:0.5`) and which rules are switched (`rules=pipl-66:0`), where that is not what
+ * the scenario says; reasons (`w`), a name (`t`), what the run is compared with (`A=answer-engine;A20=~3000`), how the charts are set and a page
  * other than the cockpit follow; the end holds what the sender saw and three check letters.
  */
 export function encodeLink(

@@ -1,5 +1,6 @@
 import { taskName } from '../analysis/taskName';
 import type { Task, TaskResult } from '../analysis/tasks';
+import { underRules } from '../model/timetable';
 import { encodeLink } from '../share/shareLink';
 import type { AnalysisRequest, Runner } from '../worker/runner';
 import type { TaskFailure } from '../worker/workFailure';
@@ -8,6 +9,7 @@ import type { Analyses, Inputs } from './appState';
 import { compareTasks } from './comparePlan';
 import { deeperTasks } from './deeperPlan';
 import type { Desk, DeskStore } from './desk';
+import { Replays } from './replays';
 import { savedTasks } from './savedNumbers';
 import { correlationsNow, isUpToDate } from './selectors';
 
@@ -23,8 +25,8 @@ function distinct(tasks: readonly Task[]): readonly Task[] {
 }
 
 /** Identifies a question: equal inputs and an equal criterion, whatever the number of draws. */
-export function questionKey({ scenarioId, overrides, correlations, seed, criterion }: Inputs): string {
-  return encodeLink({ scenarioId, overrides, correlations, seed, criterion, draws: 256 });
+export function questionKey({ scenarioId, overrides, correlations, rules, seed, criterion }: Inputs): string {
+  return encodeLink({ scenarioId, overrides, correlations, rules, seed, criterion, draws: 256 });
 }
 
 /**
@@ -36,6 +38,9 @@ export class AnalysisDesk implements Desk {
   private readonly runner: Runner;
   /** Answers to the last questions, by name of the task. */
   private readonly kept = new Map<string, Record<string, TaskResult>>();
+  /** Answers that are the same whatever the question is. */
+  private readonly lasting: Record<string, TaskResult> = {};
+  private readonly replays = new Replays(() => this.look());
   private readonly failed = new Set<string>();
   private arrived: { readonly key: string; readonly name: string; readonly result: TaskResult }[] = [];
   private asked = '';
@@ -59,9 +64,14 @@ export class AnalysisDesk implements Desk {
     const { run, dragging, inputs, scenario } = state;
     if (run.status !== 'done' || dragging || !isUpToDate(state)) return;
     const key = questionKey(inputs);
-    const answers = this.answersTo(key);
+    const answers: Answers = { ...this.lasting, ...this.answersTo(key) };
     const resultOf = (task: Task): TaskResult | undefined => answers[taskName(task)];
-    const deeper = [...savedTasks(state), ...deeperTasks(state, resultOf), ...compareTasks(state)];
+    const deeper = [
+      ...savedTasks(state),
+      ...this.replays.wanted(state),
+      ...deeperTasks(state, resultOf),
+      ...compareTasks(state),
+    ];
     const { leading, rest } = planOf(state, resultOf);
     const isLeft = (task: Task): boolean => {
       const name = taskName(task);
@@ -77,9 +87,10 @@ export class AnalysisDesk implements Desk {
       leadingLeft: leadingTasks.length,
       left: tasks.length,
     });
-    const { overrides, seed, criterion } = inputs;
+    const { overrides, rules, seed, criterion } = inputs;
     const correlations = correlationsNow(state);
-    const question = { values: scenario.values, overrides, correlations, seed, criterion };
+    const values = underRules(scenario.values, rules);
+    const question = { values, overrides, correlations, seed, criterion };
     this.runner.analyse({ key, question, tasks });
   }
 
@@ -91,7 +102,8 @@ export class AnalysisDesk implements Desk {
 
   take({ key }: AnalysisRequest, task: Task, result: TaskResult): void {
     const name = taskName(task);
-    this.answersTo(key)[name] = result;
+    const answers = task.kind === 'replay' ? this.lasting : this.answersTo(key);
+    answers[name] = result;
     this.arrived.push({ key, name, result });
     this.timer ??= setTimeout(() => this.pass(), PAUSE);
   }

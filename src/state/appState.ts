@@ -4,6 +4,7 @@ import type { TaskResult } from '../analysis/tasks';
 import type { PathId } from '../model/parameters';
 import type { Correlations } from '../model/correlations';
 import type { Override, Overrides } from '../model/overrides';
+import type { RuleSwitches } from '../model/ruleSwitches';
 import type { Scenario } from '../model/scenario';
 import type { Value, ValueKey } from '../model/values';
 import type { Reasons, Seen } from '../share/shareLink';
@@ -27,6 +28,8 @@ export interface Inputs {
   readonly criterion: Criterion | undefined;
   /** Assumptions that go together; undefined where they do as the scenario says. */
   readonly correlations?: Correlations | undefined;
+  /** Rules that are not as the scenario has them; undefined where all are. */
+  readonly rules?: RuleSwitches | undefined;
   /** What a person calls these inputs; no part of the run. */
   readonly name?: string | undefined;
 }
@@ -59,6 +62,7 @@ export type AnalysisPart =
   | 'map'
   | 'losses'
   | 'barriers'
+  | 'replays'
   | DeeperPart
   | SavedPart;
 
@@ -104,6 +108,8 @@ export interface Step {
   readonly changed: readonly { readonly key: ValueKey; readonly from: Value; readonly to: Value }[];
   /** Pairs of assumptions that go together otherwise than before. */
   readonly correlated: number;
+  /** Rules that are switched otherwise than before. */
+  readonly ruled: number;
   readonly before: Inputs;
   /** Whether seed, draws and criterion came with it and go with it. */
   readonly isWhole?: boolean;
@@ -129,6 +135,7 @@ export type StepDone =
   | { readonly code: 'values'; readonly keys: readonly ValueKey[] }
   | { readonly code: 'reset'; readonly count: number }
   | { readonly code: 'correlations'; readonly count: number }
+  | { readonly code: 'rules'; readonly count: number }
   | { readonly code: 'seed'; readonly from: number; readonly to: number }
   /** Draws; null until the headlines are precise. */
   | { readonly code: 'worlds'; readonly to: number | null }
@@ -274,6 +281,12 @@ export interface Actions {
    * @param correlations  without a `correlationsProblem`; undefined for those of the scenario
    */
   correlate(title: string, correlations: Correlations | undefined): void;
+  /**
+   * Switches rules, as a step that is told and can be taken back.
+   *
+   * @param rules  all that are not as the scenario has them, in the order of their names; undefined or none for as it has them
+   */
+  switchRules(title: string, rules: RuleSwitches | undefined): void;
   setMapAxes(axes: MapAxes): void;
   setPair(pair: readonly [PathId, PathId] | null): void;
   /** Compares the inputs with a scenario as published; null for their own. */

@@ -3,14 +3,14 @@ import type { HalfStep } from '../analysis/explainDifference';
 import { halfStepChanges } from '../analysis/halfStep';
 import type { InputGroup, Inputs as Compared } from '../analysis/inputGroups';
 import type { Task } from '../analysis/tasks';
-import { applyOverrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import type { SharedRun } from '../share/shareLink';
 import type { AppState, Inputs } from './appState';
+import { inputValues } from './inputValues';
 
 /** What a person changed in a scenario, as far as it says what is simulated. */
-type Changed = Pick<Inputs, 'overrides' | 'correlations'>;
+type Changed = Pick<Inputs, 'overrides' | 'correlations' | 'rules'>;
 
 /** Where a difference starts: a scenario as published, or with changes. */
 export interface Beginning extends Compared {
@@ -36,10 +36,10 @@ export type AskingA = Pick<AppState, 'scenario' | 'scenarios' | 'inputs' | 'pinn
 const asPublished: Changed = { overrides: {}, correlations: undefined };
 
 /** All that a scenario says after some changes. */
-function comparedOf(scenario: Scenario, { overrides, correlations }: Changed): Compared {
+function comparedOf(scenario: Scenario, changed: Changed): Compared {
   return {
-    values: applyOverrides(scenario.values, overrides),
-    correlations: correlationsInForce(scenario, correlations),
+    values: inputValues(scenario, changed),
+    correlations: correlationsInForce(scenario, changed.correlations),
   };
 }
 
@@ -110,16 +110,17 @@ export function differenceTasks(state: Asking): readonly Task[] {
 export function halfStepRun(
   step: HalfStep,
   { from, end, groups }: Difference,
-  { scenarioId, overrides, seed, draws, untilPrecise, criterion }: Inputs,
+  { scenarioId, overrides, rules, seed, draws, untilPrecise, criterion }: Inputs,
 ): SharedRun {
   const { scenario, changed } = from;
   const made = scenario.id === scenarioId ? overrides : {};
   return {
     scenarioId: scenario.id,
-    ...halfStepChanges(step, groups, end, made, {
+    ...halfStepChanges(step, groups, { ...end, rules }, made, {
       values: scenario.values,
       overrides: changed.overrides,
       correlations: changed.correlations,
+      rules: changed.rules,
     }),
     seed,
     draws,

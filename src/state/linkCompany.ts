@@ -31,8 +31,8 @@ function lookOf({ lossLine, mapAxes, pair, comparedWith }: Company): Look {
 
 /** What a link says of the inputs put aside as A. */
 function againstOf({ inputs }: Pinned): Against {
-  const { scenarioId, overrides, correlations, reasons, name } = inputs;
-  return { scenarioId, overrides, correlations, reasons, name };
+  const { scenarioId, overrides, correlations, rules, reasons, name } = inputs;
+  return { scenarioId, overrides, correlations, rules, reasons, name };
 }
 
 /** What a link holds beside the run and the page. */

@@ -1,17 +1,17 @@
-import { applyOverrides } from '../model/overrides';
 import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { encodeLink } from '../share/shareLink';
 import type { RunRequest } from '../worker/runner';
 import type { AppState, Inputs, OtherRun, Shown } from './appState';
+import { inputValues } from './inputValues';
 import { isUpToDate } from './selectors';
 
 /** Runs that are kept beside the one on screen: each is of some megabytes. */
 const KEPT = 8;
 
 /** Identifies what a run is of, whatever its worlds: equal for equal values that go together in the same way. */
-export function runName({ scenarioId, overrides, correlations }: Inputs): string {
-  return encodeLink({ scenarioId, overrides, correlations, seed: 0, draws: 256 });
+export function runName({ scenarioId, overrides, correlations, rules }: Inputs): string {
+  return encodeLink({ scenarioId, overrides, correlations, rules, seed: 0, draws: 256 });
 }
 
 /** The run of other inputs, if it is here; `isStale` where it was made in other worlds than are on screen. */
@@ -70,12 +70,12 @@ export function nextOtherRun(state: AppState, hasFailed: (key: string) => boolea
 
 /** What is asked of the threads for other inputs: as many draws as are on screen, of the same worlds. */
 function requestBeside(inputs: Inputs, scenario: Scenario, shown: Shown): RunRequest {
-  const { overrides, correlations } = inputs;
+  const { overrides, correlations, rules } = inputs;
   const { seed } = shown.inputs;
   const { draws } = shown.result;
   return {
-    key: encodeLink({ scenarioId: scenario.id, overrides, correlations, seed, draws }),
-    values: applyOverrides(scenario.values, overrides),
+    key: encodeLink({ scenarioId: scenario.id, overrides, correlations, rules, seed, draws }),
+    values: inputValues(scenario, inputs),
     correlations: correlationsInForce(scenario, correlations),
     seed,
     draws,

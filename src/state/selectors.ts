@@ -32,9 +32,13 @@ export function fragmentOf(
   return `#${encodeLink(run, seen, view, company)}`;
 }
 
-/** How many things differ from the scenario: values, and which assumptions go together as one. */
-export function changeCount({ overrides, correlations }: Inputs): number {
-  return Object.keys(overrides).length + (correlations === undefined ? 0 : 1);
+/** How many things differ from the scenario: values, which assumptions go together as one, and rules. */
+export function changeCount({
+  overrides,
+  correlations,
+  rules = [],
+}: Pick<Inputs, 'overrides' | 'correlations' | 'rules'>): number {
+  return Object.keys(overrides).length + (correlations === undefined ? 0 : 1) + rules.length;
 }
 
 /** Keys that differ from the scenario, in the order of the parameters. */

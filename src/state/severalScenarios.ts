@@ -1,11 +1,11 @@
 import { singleInputs, type InputGroup } from '../analysis/inputGroups';
 import { CALLABLE, type Criterion, type Gap } from '../analysis/criterion';
 import { scoreChange } from '../analysis/scoreChange';
-import { applyOverrides } from '../model/overrides';
 import type { PathId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import type { AppState, Inputs, OtherRun } from './appState';
+import { inputValues } from './inputValues';
 import { otherRun, runName } from './otherRuns';
 import { isUpToDate } from './selectors';
 
@@ -103,12 +103,12 @@ export function differingInputs(
   to: Inputs,
   scenarios: readonly Scenario[],
 ): readonly InputGroup[] | null {
-  const saying = ({ scenarioId, overrides, correlations }: Inputs) => {
-    const scenario = scenarios.find(({ id }) => id === scenarioId);
+  const saying = (inputs: Inputs) => {
+    const scenario = scenarios.find(({ id }) => id === inputs.scenarioId);
     if (scenario === undefined) return null;
     return {
-      values: applyOverrides(scenario.values, overrides),
-      correlations: correlationsInForce(scenario, correlations),
+      values: inputValues(scenario, inputs),
+      correlations: correlationsInForce(scenario, inputs.correlations),
     };
   };
   const [before, after] = [saying(from), saying(to)];

@@ -1,16 +1,12 @@
-import { isChosen as holds, type Choice } from '../model/choice';
 import type { Correlations } from '../model/correlations';
-import { applyOverrides } from '../model/overrides';
+import type { RuleSwitches } from '../model/ruleSwitches';
 import { correlationsText } from '../share/correlationsText';
 import { headlinesOf } from '../share/reproduction';
-import { valueKeys, type Value, type ValueKey } from '../model/values';
-import type { AppState, Changes, Step } from './appState';
+import { valueKeys, type Value } from '../model/values';
+import type { AppState, Step } from './appState';
 import { correlationsNow, valueNow } from './selectors';
 
 type Here = Pick<AppState, 'scenario' | 'inputs'>;
-
-/** Values that are chosen together. */
-type Bundle = { readonly values: Readonly<Record<ValueKey, Value>> };
 
 function same(a: Value, b: Value): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -22,6 +18,17 @@ export function differentPairs(before: Correlations, after: Correlations): numbe
   const [was, is] = [texts(before), texts(after)];
   const different = [...was, ...is].filter((pair) => !was.includes(pair) || !is.includes(pair));
   return new Set(different.map((pair) => pair.split(':')[0])).size;
+}
+
+/** How many rules are switched in one of two sets alone, or from another month on. */
+export function differentRules(before: RuleSwitches = [], after: RuleSwitches = []): number {
+  const isIn = (all: RuleSwitches, { id, from }: RuleSwitches[number]): boolean =>
+    all.some((other) => other.id === id && other.from === from);
+  const different = [
+    ...before.filter((one) => !isIn(after, one)),
+    ...after.filter((one) => !isIn(before, one)),
+  ];
+  return new Set(different.map(({ id }) => id)).size;
 }
 
 /** What a step from one state to another changes, to be told. */
@@ -38,26 +45,8 @@ export function stepFrom(
     title,
     changed,
     correlated: differentPairs(correlationsNow(before), correlationsNow(after)),
+    ruled: differentRules(before.inputs.rules, after.inputs.rules),
     before: before.inputs,
     headlines: isUpToDate && before.shown !== null ? headlinesOf(before.shown.result) : null,
-  };
-}
-
-/** Whether all values of a choice are as the choice sets them. */
-export function isChosen({ scenario, inputs }: Here, choice: Choice): boolean {
-  return holds(choice, applyOverrides(scenario.values, inputs.overrides));
-}
-
-/**
- * The changes that make a choice in place of others: its own values, and those of the others back as the scenario has
- * them.
- *
- * @param others  choices of which one at a time is made
- */
-export function choiceChanges({ values }: Bundle, others: readonly Bundle[]): Changes {
-  const back = others.flatMap((other) => Object.keys(other.values)).map((key) => [key, undefined] as const);
-  return {
-    ...Object.fromEntries(back),
-    ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value }] as const)),
   };
 }

@@ -2,8 +2,8 @@ import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { valueKeys } from '../model/values';
 import type { Step, StepDone, Undoable } from './appState';
-import { valueNow } from './selectors';
-import { differentPairs } from './step';
+import { changeCount, valueNow } from './selectors';
+import { differentPairs, differentRules } from './step';
 import { differentParts, isSame, type UndoablePart } from './undoable';
 
 /**
@@ -18,13 +18,11 @@ export function stepDone(before: Undoable, after: Undoable, step: Step | null, s
   const to = after.inputs.scenarioId;
   if (before.inputs.scenarioId !== to) return { code: 'scenario', to };
   const parts = differentParts(before, after);
-  const isAllReset =
-    Object.keys(after.inputs.overrides).length === 0 && after.inputs.correlations === undefined;
-  const undone =
-    Object.keys(before.inputs.overrides).length + (before.inputs.correlations === undefined ? 0 : 1);
+  const isAllReset = changeCount(after.inputs) === 0;
+  const undone = changeCount(before.inputs);
   if (step === null && isAllReset && undone > 1 && parts.every((part) => isOfScenario(part)))
     return { code: 'reset', count: undone };
-  if (step !== null && step.changed.length > 0) return { code: 'choice', title: step.title };
+  if (step !== null && step.changed.length + step.ruled > 0) return { code: 'choice', title: step.title };
   // A value comes and goes with its reason.
   const [part, ...others] = parts.filter((each) => each !== 'reasons' || !parts.includes('values'));
   return part === undefined || others.length > 0
@@ -49,6 +47,10 @@ const differences: Readonly<
     const [was, is] = [before, after].map(({ inputs }) => correlationsInForce(scenario, inputs.correlations));
     return { code: 'correlations', count: differentPairs(was!, is!) };
   },
+  rules: (before, after) => ({
+    code: 'rules',
+    count: differentRules(before.inputs.rules, after.inputs.rules),
+  }),
   seed: (before, after) => ({ code: 'seed', from: before.inputs.seed, to: after.inputs.seed }),
   worlds: (_, { inputs }) => ({ code: 'worlds', to: inputs.untilPrecise ? null : inputs.draws }),
   criterion: (_, { inputs }) => ({ code: 'criterion', to: inputs.criterion }),
@@ -66,7 +68,7 @@ const differences: Readonly<
 };
 
 function isOfScenario(part: UndoablePart): boolean {
-  return part === 'values' || part === 'correlations' || part === 'reasons';
+  return part === 'values' || part === 'correlations' || part === 'rules' || part === 'reasons';
 }
 
 /** Whether A and what was on screen have changed places. */

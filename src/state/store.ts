@@ -11,7 +11,7 @@ import type { Scenario } from '../model/scenario';
 import { correlationsInForce } from '../model/scenarioCorrelations';
 import { mode } from '../numerics/distribution';
 import type { ValueKey } from '../model/values';
-import type { decodeLink, OpenedLink } from '../share/readLink';
+import type { OpenedLink } from '../share/readLink';
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
@@ -29,6 +29,7 @@ import type { Actions, AppState, Changes, Inputs, ScenarioTitle, Shown } from '.
 import { movedTo, readable, withChange } from './changes';
 import type { Beside, Desk, DeskStore } from './desk';
 import { MOST_BESIDE, noAnalyses } from './initialState';
+import { inputValues } from './inputValues';
 import { pinnedOf, stateOfLook } from './linkCompany';
 import type { Notice, NoticeProblem, RefusedProblem } from './problems';
 import { isUpToDate, valueNow } from './selectors';
@@ -48,7 +49,11 @@ export interface LinkActions {
 }
 
 /** What reads links. */
-export type LinkReader = typeof decodeLink;
+export type LinkReader = (
+  fragment: string,
+  findScenario: (id: string) => Scenario | undefined,
+  fallbackId: string,
+) => OpenedLink;
 
 export interface StoreOptions {
   /** Scenarios that are here from the start. */
@@ -82,8 +87,8 @@ function byId<Named extends ScenarioTitle>(list: readonly Named[], id: string): 
 
 /** Identifies what is simulated: equal keys continue each other's draws. */
 function runKey(inputs: Inputs): string {
-  const { scenarioId, overrides, correlations, seed } = inputs;
-  return encodeLink({ scenarioId, overrides, correlations, seed, draws: DEFAULT_DRAWS });
+  const { scenarioId, overrides, correlations, rules, seed } = inputs;
+  return encodeLink({ scenarioId, overrides, correlations, rules, seed, draws: DEFAULT_DRAWS });
 }
 
 /** The one store of the page: inputs, the run they ask for, and the last good result. */
@@ -177,7 +182,8 @@ export function createAppStore({
       const wasUpToDate = isUpToDate(before);
       make();
       const step = stepFrom(title, before, get(), wasUpToDate);
-      if (isWhole || step.changed.length + step.correlated > 0) set({ step: { ...step, isWhole } });
+      if (isWhole || step.changed.length + step.correlated + step.ruled > 0)
+        set({ step: { ...step, isWhole } });
     };
 
     /** Opens a link, which there is something to read with. */
@@ -202,8 +208,8 @@ export function createAppStore({
       if (draws < link.draws)
         problems.push({ code: 'tooManyWorlds', asked: link.draws, most: MAX_PAGE_DRAWS });
       awaited = link.seen === undefined || draws < link.draws ? null : link;
-      const { scenarioId, overrides, correlations, reasons, seed, criterion } = link;
-      const named = link.name === undefined ? {} : { name: link.name };
+      const { scenarioId, overrides, correlations, rules, reasons, seed, criterion } = link;
+      const named = { ...(rules && { rules }), ...(link.name !== undefined && { name: link.name }) };
       const worlds = { seed, draws, untilPrecise: link.untilPrecise === true, criterion };
       set({
         view: link.view,
@@ -292,12 +298,14 @@ export function createAppStore({
         const scenario = step === null ? undefined : findScenario(step.before.scenarioId);
         if (step === null || scenario === undefined) return;
         const { before, isWhole } = step;
-        const { scenarioId, overrides, correlations, reasons } = before;
+        const { scenarioId, overrides, correlations, rules, reasons } = before;
         const { name } = scenarioId === inputs.scenarioId ? inputs : before;
         request({
           scenario,
           inputs:
-            isWhole === true ? before : { ...inputs, scenarioId, overrides, correlations, reasons, name },
+            isWhole === true
+              ? before
+              : { ...inputs, scenarioId, overrides, correlations, rules, reasons, name },
           refusal: null,
           step: null,
           comebacks: get().comebacks + 1,
@@ -342,7 +350,7 @@ export function createAppStore({
         else set({ refusal: { key, problem } });
       },
       resetAll() {
-        set({ inputs: { ...get().inputs, correlations: undefined } });
+        set({ inputs: { ...get().inputs, correlations: undefined, rules: undefined } });
         accept({});
       },
       startDrag() {
@@ -365,6 +373,7 @@ export function createAppStore({
               scenarioId,
               overrides: {},
               correlations: undefined,
+              rules: undefined,
               reasons: {},
               name: undefined,
             },
@@ -396,6 +405,12 @@ export function createAppStore({
       correlate(title, correlations) {
         asStep(title, () =>
           request({ inputs: { ...get().inputs, correlations }, refusal: null, step: null }),
+        );
+      },
+      switchRules(title, rules) {
+        const switched = rules?.length ? rules : undefined;
+        asStep(title, () =>
+          request({ inputs: { ...get().inputs, rules: switched }, refusal: null, step: null }),
         );
       },
       setMapAxes(mapAxes) {
@@ -561,7 +576,7 @@ export function createAppStore({
   function request(change: Partial<AppState> = {}): void {
     const { scenario, inputs, dragging, run } = { ...store.getState(), ...change };
     const draws = dragging ? Math.min(COARSE_DRAWS, inputs.draws) : inputs.draws;
-    const values = applyOverrides(scenario.values, inputs.overrides);
+    const values = inputValues(scenario, inputs);
     const precision = inputs.untilPrecise ? PRECISE_ERROR : 0;
     const next: RunRequest = {
       key: runKey(inputs),

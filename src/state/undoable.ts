@@ -1,4 +1,5 @@
 import { correlationsText } from '../share/correlationsText';
+import { rulesText } from '../share/rulesText';
 import { encodeLink } from '../share/shareLink';
 import type { AppState, Inputs, Undoable } from './appState';
 
@@ -6,6 +7,7 @@ import type { AppState, Inputs, Undoable } from './appState';
 export type UndoablePart =
   | 'values'
   | 'correlations'
+  | 'rules'
   | 'seed'
   | 'worlds'
   | 'criterion'
@@ -21,6 +23,7 @@ export type UndoablePart =
 const parts: Readonly<Record<UndoablePart, (of: Undoable) => unknown>> = {
   values: ({ inputs }) => inputs.overrides,
   correlations: ({ inputs: { correlations } }) => correlations && correlationsText(correlations),
+  rules: ({ inputs: { rules } }) => rules && rulesText(rules),
   seed: ({ inputs }) => inputs.seed,
   worlds: ({ inputs }) => [inputs.draws, inputs.untilPrecise],
   criterion: ({ inputs }) => inputs.criterion,
@@ -34,8 +37,8 @@ const parts: Readonly<Record<UndoablePart, (of: Undoable) => unknown>> = {
 };
 
 /** What counts of inputs that are met in the worlds of others. */
-function withoutWorlds({ scenarioId, overrides, correlations, reasons, name }: Inputs): string {
-  return encodeLink({ scenarioId, overrides, correlations, reasons, name, seed: 0, draws: 256 });
+function withoutWorlds({ scenarioId, overrides, correlations, rules, reasons, name }: Inputs): string {
+  return encodeLink({ scenarioId, overrides, correlations, rules, reasons, name, seed: 0, draws: 256 });
 }
 
 /** What of a state a person can change and take back. */

@@ -96,7 +96,7 @@ describe('the program, given bad input', () => {
     [
       'an option of another analysis',
       ['flips', 'china-genai', '--x', 'tam'],
-      '--x is not an option here; allowed is flips SCENARIO [--set ID=VALUE]... [--correlations on|off] [--correlate ID,ID=RHO]... [--draws N] [--seed N] [--json]',
+      '--x is not an option here; allowed is flips SCENARIO [--set ID=VALUE]... [--correlations on|off] [--correlate ID,ID=RHO]... [--rule ID[=MONTH]]... [--draws N] [--seed N] [--json]',
     ],
     ['barriers of no scenario', ['barriers', '--json'], 'SCENARIO is missing; allowed is barriers SCENARIO'],
     [
@@ -158,6 +158,7 @@ describe('parseCommandLine', () => {
       words: ['china-genai'],
       sets: ['a=1', 'b=2'],
       correlates: [],
+      rules: [],
       draws: 512,
       seed: 4_294_967_295,
       central: false,

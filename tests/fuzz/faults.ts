@@ -7,13 +7,14 @@ import { inOrder } from '../../src/model/correlations';
 import { DataFileError, type DataProblem } from '../../src/model/dataReader';
 import { applyOverrides, overrideProblem } from '../../src/model/overrides';
 import { parseScenario, type Scenario } from '../../src/model/scenario';
+import { isSwitchMonth } from '../../src/model/ruleSwitches';
 import { isValueKey, valueKeys } from '../../src/model/values';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import { readScenarioFile } from '../../src/share/readScenarioFile';
 import { MAX_REASON, tidyName, tidyReason } from '../../src/share/reasonText';
 import { encodeLink, isDrawCount, isSeed, MAX_DRAWS, type SharedRun } from '../../src/share/shareLink';
 import { isPlace, pageIds } from '../../src/share/view';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 
 /** What became of a text, and what is wrong with that, if anything. */
 export interface Verdict {
@@ -63,6 +64,8 @@ export function runFault(run: SharedRun): string | undefined {
     return 'correlations that no worlds can have';
   if (run.name !== undefined && (run.name === '' || tidyName(run.name) !== run.name))
     return `the name ${JSON.stringify(run.name)}`;
+  if (run.rules?.some(({ id, from }) => shippedEffects(id) === undefined || !isSwitchMonth(from)))
+    return 'a rule that is none, or a month';
   for (const [key, reason] of Object.entries(run.reasons ?? {})) {
     if (run.overrides[key] === undefined) return `a reason for ${key}, which is not changed`;
     if (reason === '' || tidyReason(reason) !== reason || Array.from(reason).length > MAX_REASON)
@@ -95,6 +98,7 @@ function kept({
   untilPrecise,
   criterion,
   correlations,
+  rules,
   reasons,
   name,
   view,
@@ -104,16 +108,16 @@ function kept({
   const pairs = correlations === undefined ? undefined : inOrder(correlations);
   const changes = valueKeys.map((key) => [overrides[key], reasons[key]]);
   const changesOfA = against && valueKeys.map((key) => [against.overrides[key], against.reasons?.[key]]);
-  const a = against && [against.scenarioId, changesOfA, against.correlations, against.name];
+  const a = against && [against.scenarioId, changesOfA, against.correlations, against.rules, against.name];
   return JSON.stringify([
-    [scenarioId, changes, seed, draws, untilPrecise, criterion, pairs, view],
+    [scenarioId, changes, seed, draws, untilPrecise, criterion, pairs, rules, view],
     [name, a, look.lossLine?.toFixed(LOSS_LINE_DIGITS), look.mapAxes, look.pair, look.comparedWith],
   ]);
 }
 
 /** Opens a text as a link. */
 export function openAsLink(text: string): OpenedLink {
-  return decodeLink(text, findScenario, BASE);
+  return decodeLink(text, findScenario, BASE, shippedEffects);
 }
 
 /** What is wrong with how a text is opened as a link. */
@@ -141,7 +145,12 @@ export function linkVerdict(text: string): Verdict {
   }
 }
 
-const reader = { findScenario, base: shippedScenario(BASE), mostDraws: MAX_DRAWS };
+const reader = {
+  findScenario,
+  base: shippedScenario(BASE),
+  mostDraws: MAX_DRAWS,
+  findEffects: shippedEffects,
+};
 
 function parsedFault(text: string): string | undefined {
   let json: unknown;

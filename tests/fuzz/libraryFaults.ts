@@ -2,7 +2,7 @@ import { decodeLink } from '../../src/share/readLink';
 import { mergeLibrary } from '../../src/share/mergeLibrary';
 import { readLibraryFile, type LibraryReading } from '../../src/share/readLibraryFile';
 import { saved } from '../share/savedScenarios';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 import { namesOf, runFault, untouched, type Verdict } from './faults';
 
 /** Reads a text as a backup of the library. */
@@ -21,6 +21,7 @@ function readingFault(reading: LibraryReading): string | undefined {
       link,
       (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined),
       'china-genai',
+      shippedEffects,
     );
     const fault = opened.readable ? runFault(opened) : undefined;
     if (fault !== undefined) return fault;

@@ -4,12 +4,13 @@ import { canCorrelate, isPossible } from '../../src/model/checkCorrelations';
 import { isSamePair, type Correlations } from '../../src/model/correlations';
 import { applyOverrides, overrideProblem, type Override } from '../../src/model/overrides';
 import { parameters } from '../../src/model/parameters';
+import { inRuleOrder, LAST_SWITCH, type RuleSwitches } from '../../src/model/ruleSwitches';
 import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
 import { axisKeys } from '../../src/analysis/mapAxis';
 import { tidyName, tidyReason } from '../../src/share/reasonText';
 import { DEFAULT_DRAWS, type LinkCompany, type Seen, type SharedRun } from '../../src/share/shareLink';
 import { pageIds, type View } from '../../src/share/view';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedIds, shippedRules, shippedScenario, shippedSwitch } from '../shippedScenarios';
 import { anyText } from './hostileTexts';
 import type { Dice } from './dice';
 
@@ -49,6 +50,12 @@ function correlationsOf(dice: Dice): Correlations {
   return isPossible(different) ? different : [];
 }
 
+function rulesOf(dice: Dice): RuleSwitches | undefined {
+  const ids = dice.some(shippedRules(), 0.2);
+  const switches = ids.map((id) => shippedSwitch(id, dice.below(LAST_SWITCH + 1)));
+  return switches.length === 0 ? undefined : inRuleOrder(switches);
+}
+
 /** A run that can be shared, with whatever a link or a file can hold. */
 export function randomRun(dice: Dice): SharedRun {
   const scenarioId = dice.pick(shippedIds);
@@ -74,6 +81,7 @@ export function randomRun(dice: Dice): SharedRun {
     untilPrecise,
     criterion: dice.isLucky(0.3) ? dice.pick(criteria) : undefined,
     correlations: dice.isLucky(0.3) ? correlationsOf(dice) : undefined,
+    rules: dice.isLucky(0.3) ? rulesOf(dice) : undefined,
     reasons: Object.fromEntries(reasons),
     name: tidyName(anyText(dice, 20)) || undefined,
   };
@@ -81,11 +89,11 @@ export function randomRun(dice: Dice): SharedRun {
 
 /** What a link can hold beside its run. */
 export function randomCompany(dice: Dice): LinkCompany {
-  const { scenarioId, overrides, correlations, reasons, name } = randomRun(dice);
+  const { scenarioId, overrides, correlations, rules, reasons, name } = randomRun(dice);
   const seen = dice.isLucky(0.5) ? randomSeen(dice) : undefined;
   const [x, y] = [dice.pick(axisKeys), dice.pick(axisKeys)];
   return {
-    against: { scenarioId, overrides, correlations, reasons, name, seen },
+    against: { scenarioId, overrides, correlations, rules, reasons, name, seen },
     look: {
       lossLine: dice.isLucky(0.5) ? Math.round(2000 * dice.share() - 1000) : undefined,
       mapAxes: x === y ? undefined : { x, y },

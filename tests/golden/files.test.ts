@@ -12,7 +12,7 @@ import { readScenarioFile } from '../../src/share/readScenarioFile';
 import { headlinesOf } from '../../src/share/reproduction';
 import { MAX_DRAWS } from '../../src/share/shareLink';
 import { folderWith, output } from '../cli/landfall';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 import { changeOf } from './changeOf';
 import vintages from './files.json';
 
@@ -29,7 +29,12 @@ const isOfThisModel = ({ modelVersion }: { readonly modelVersion: string }) => m
 
 describe('scenario files made so far', () => {
   it.each(files)('are read whole: $name', ({ file }) => {
-    const reader = { findScenario, base: shippedScenario('china-genai'), mostDraws: MAX_DRAWS };
+    const reader = {
+      findScenario,
+      base: shippedScenario('china-genai'),
+      mostDraws: MAX_DRAWS,
+      findEffects: shippedEffects,
+    };
     expect(readScenarioFile(textOf(file), file, reader)).toMatchObject({ kind: 'whole' });
   });
 
@@ -47,7 +52,12 @@ describe('scenario files made so far', () => {
   it.each(files.filter(isOfThisModel))(
     'give them also as inputs of the page: $name',
     ({ file, draws, seed, fingerprint }) => {
-      const reader = { findScenario, base: shippedScenario('china-genai'), mostDraws: MAX_DRAWS };
+      const reader = {
+        findScenario,
+        base: shippedScenario('china-genai'),
+        mostDraws: MAX_DRAWS,
+        findEffects: shippedEffects,
+      };
       const reading = readScenarioFile(textOf(file), file, reader);
       if (reading.kind !== 'whole') throw new Error(reading.kind);
       const { scenarioId, overrides, correlations } = reading.inputs;

@@ -11,14 +11,15 @@ import { compareSeen } from '../../src/share/reproduction';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import { encodeLink } from '../../src/share/shareLink';
 import { output } from '../cli/landfall';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 import { changeOf } from './changeOf';
 import fingerprints from './fingerprints.json';
 import linkCodes from './linkCodes.json';
 import vintages from './links.json';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
+const open = (fragment: string): OpenedLink =>
+  decodeLink(fragment, findScenario, 'china-genai', shippedEffects);
 
 function runOf({ scenarioId, overrides, correlations, draws, seed, seen, modelVersion }: OpenedLink) {
   const scenario = shippedScenario(scenarioId);

@@ -10,13 +10,18 @@ import { parseCorrelations } from '../../src/share/parseCorrelations';
 import { decodeLink } from '../../src/share/readLink';
 import { scenarioFile } from '../../src/share/scenarioFile';
 import { encodeLink, sameRun, type SharedRun } from '../../src/share/shareLink';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 import { possibleCorrelations, sharedRuns } from './sharedRuns';
 
 const base: SharedRun = { scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 256 };
 const scenario = shippedScenario('china-genai');
 const open = (fragment: string) =>
-  decodeLink(fragment, (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined), 'china-genai');
+  decodeLink(
+    fragment,
+    (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined),
+    'china-genai',
+    shippedEffects,
+  );
 
 describe('correlations in a link', () => {
   it('come back as they were sent, beside everything else', () => {

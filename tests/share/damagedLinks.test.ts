@@ -4,11 +4,12 @@ import { linkProblemText } from '../../src/cli/problemText';
 import { MODEL_VERSION } from '../../src/model/version';
 import { decodeLink, type OpenedLink } from '../../src/share/readLink';
 import { checkLetters, encodeLink } from '../../src/share/shareLink';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 import { againsts, looks, seens, sharedRuns, views } from './sharedRuns';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
+const open = (fragment: string): OpenedLink =>
+  decodeLink(fragment, findScenario, 'china-genai', shippedEffects);
 
 const CUT =
   'The link was cut off or changed on its way: its check letters do not match; what could be read was kept';

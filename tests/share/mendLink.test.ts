@@ -4,11 +4,16 @@ import { linkProblemText } from '../../src/cli/problemText';
 import { mendLink } from '../../src/share/mendLink';
 import { decodeLink } from '../../src/share/readLink';
 import { encodeLink, type Seen } from '../../src/share/shareLink';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 import { possibleCorrelations, seens, sharedRuns, views } from './sharedRuns';
 
 const open = (fragment: string) =>
-  decodeLink(fragment, (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined), 'china-genai');
+  decodeLink(
+    fragment,
+    (id) => (shippedIds.includes(id) ? shippedScenario(id) : undefined),
+    'china-genai',
+    shippedEffects,
+  );
 
 /** Links with everything that a link can hold. */
 const links = fc

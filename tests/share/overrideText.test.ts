@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writtenProblemText } from '../../src/cli/problemText';
 import { parameterOfKey, valueKeys } from '../../src/model/values';
-import { overrideText, parseOverride } from '../../src/share/overrideText';
+import { overrideText } from '../../src/share/overrideText';
+import { parseOverride } from '../../src/share/parseOverride';
 import { overrideForms } from './sharedRuns';
 
 describe('overrideText', () => {

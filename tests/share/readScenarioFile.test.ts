@@ -5,7 +5,7 @@ import { applyOverrides } from '../../src/model/overrides';
 import { valueKeys } from '../../src/model/values';
 import { readScenarioFile, type FileReading } from '../../src/share/readScenarioFile';
 import { scenarioFile } from '../../src/share/scenarioFile';
-import { shippedScenario, shippedIds, scenarioJson } from '../shippedScenarios';
+import { shippedEffects, shippedScenario, shippedIds, scenarioJson } from '../shippedScenarios';
 import { possibleCorrelations, sharedRuns } from './sharedRuns';
 
 const DAY = '2026-11-23';
@@ -13,6 +13,7 @@ const reader = {
   findScenario: (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined),
   base: shippedScenario('china-genai'),
   mostDraws: 2 ** 24,
+  findEffects: shippedEffects,
 };
 
 function read(text: string, name = 'ours.landfall.json'): FileReading {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeReason, encodeReason, MAX_REASON, tidyReason } from '../../src/share/reasonText';
+import { decodeReason } from '../../src/share/decodeReason';
+import { encodeReason, MAX_REASON, tidyReason } from '../../src/share/reasonText';
 
 describe('encodeReason and decodeReason', () => {
   it('give back every reason that is kept, in letters that need no escape', () => {

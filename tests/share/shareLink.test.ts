@@ -19,7 +19,7 @@ import {
 } from '../../src/share/shareLink';
 import { MAX_REASON } from '../../src/share/reasonText';
 import { COCKPIT, pageIds } from '../../src/share/view';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedEffects, shippedIds, shippedScenario } from '../shippedScenarios';
 import {
   againsts,
   goTogether,
@@ -35,7 +35,8 @@ import {
 } from './sharedRuns';
 
 const findScenario = (id: string) => (shippedIds.includes(id) ? shippedScenario(id) : undefined);
-const open = (fragment: string): OpenedLink => decodeLink(fragment, findScenario, 'china-genai');
+const open = (fragment: string): OpenedLink =>
+  decodeLink(fragment, findScenario, 'china-genai', shippedEffects);
 
 const base: SharedRun = {
   scenarioId: 'china-genai',
@@ -189,7 +190,7 @@ describe('encodeLink', () => {
     const link = encodeLink({ ...base, overrides, reasons }, seen);
     expect(link.length).toBeGreaterThan(100_000);
     expect(open(link)).toMatchObject({ overrides, reasons, seen, problems: [] });
-    expect(decodeLink(link, findScenario, 'china-genai')).toEqual(open(link));
+    expect(decodeLink(link, findScenario, 'china-genai', shippedEffects)).toEqual(open(link));
     const few = valueKeys.slice(0, 20);
     const some = Object.fromEntries(few.map((key) => [key, reasons[key]!]));
     const mangled = encodeURIComponent(encodeURIComponent(encodeLink({ ...base, overrides, reasons: some })));

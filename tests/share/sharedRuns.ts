@@ -6,6 +6,7 @@ import { inOrder, isSamePair, type Correlations } from '../../src/model/correlat
 import { nearestCorrelations } from '../../src/model/nearestCorrelations';
 import { applyOverrides, overrideProblem, type Override, type Overrides } from '../../src/model/overrides';
 import { parameters, pathIds, type PathId } from '../../src/model/parameters';
+import { inRuleOrder, LAST_SWITCH, type RuleSwitches } from '../../src/model/ruleSwitches';
 import { parameterOfKey, valueKeys, type ValueKey } from '../../src/model/values';
 import { axisKeys, mapProblem } from '../../src/analysis/mapAxis';
 import type { Look } from '../../src/share/look';
@@ -19,7 +20,7 @@ import {
   type SharedRun,
 } from '../../src/share/shareLink';
 import { pageIds, type View } from '../../src/share/view';
-import { shippedIds, shippedScenario } from '../shippedScenarios';
+import { shippedIds, shippedRules, shippedScenario, shippedSwitch } from '../shippedScenarios';
 
 /** A number that is admissible for a key; −0 is left out, because it is written and read as 0. */
 function numberFor(key: ValueKey): fc.Arbitrary<number> {
@@ -140,6 +141,16 @@ export const views: fc.Arbitrary<View> = fc.record({
   at: fc.option(fc.constantFrom('tam', '2.5', 'partner.buildCapex', 'cloud-operator'), { nil: null }),
 });
 
+/** Rules switched in any months; none now and then. */
+const ruleSwitches: fc.Arbitrary<RuleSwitches | undefined> = fc
+  .subarray([...shippedRules()], { maxLength: 4 })
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) => fc.integer({ min: 0, max: LAST_SWITCH }).map((from) => shippedSwitch(id, from))),
+    ),
+  )
+  .map((switches) => (switches.length === 0 ? undefined : inRuleOrder(switches)));
+
 /** Anything a link can hold: any scenario, any changes that go together, any seed, any number of draws, any reasons. */
 export const sharedRuns: fc.Arbitrary<SharedRun & { readonly reasons: Reasons }> = fc
   .record({
@@ -149,6 +160,7 @@ export const sharedRuns: fc.Arbitrary<SharedRun & { readonly reasons: Reasons }>
     draws: fc.integer({ min: 8, max: 24 }).map((power) => 2 ** power),
     untilPrecise: fc.boolean(),
     criterion: fc.constantFrom(undefined, ...criteria),
+    rules: ruleSwitches,
   })
   // Where refinement stops by itself the limit is always the same, and not told.
   .map((run) => (run.untilPrecise ? { ...run, draws: DEFAULT_DRAWS } : run))
@@ -183,11 +195,12 @@ export const againsts: fc.Arbitrary<Against> = fc
     fc.option(names, { nil: undefined }),
     fc.option(seens, { nil: undefined }),
   )
-  .map(([{ scenarioId, overrides, reasons }, pairs, name, seen]) => ({
+  .map(([{ scenarioId, overrides, rules, reasons }, pairs, name, seen]) => ({
     scenarioId,
     overrides,
     reasons,
     correlations: pairs === undefined ? undefined : inOrder(pairs),
+    rules,
     name,
     seen,
   }));

@@ -3,7 +3,7 @@ import { fixed } from '../../src/model/overrides';
 import { loadPartners } from '../../src/state/explanations';
 import { headlinesOf } from '../../src/share/reproduction';
 import { valueNow } from '../../src/state/selectors';
-import { choiceChanges, isChosen } from '../../src/state/step';
+import { choiceChanges, isChosen } from '../../src/state/choices';
 import { startSmallStore, type StartedStore } from './startedStore';
 
 const { kinds } = await loadPartners();

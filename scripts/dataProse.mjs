@@ -7,7 +7,8 @@ const PROSE = new Set(
   (
     'title description audience examples note reason departs verify stale ' +
     'what who decides takes text help explains label figure name developer strength useCase alternativeTo suits watch ' +
-    'claim mechanism inModel limits often means because'
+    'claim mechanism inModel limits often means because ' +
+    'outcome lacks authority citation demands liable personal leaves'
   ).split(' '),
 );
 

@@ -21,7 +21,7 @@ import { mathTree, parametersInMath } from './mathTree.mjs';
 
 const EQUATION = /^(\d+\.\d+) /;
 /** Words that may be a reference: "2.5", "section 7", "第 7 节". */
-const REFERENCE = /(?<![\d.])(section \d|第 \d 节|\d\.\d{1,2})(?![\d%]|\.\d| %)/;
+const REFERENCE = /(?<![\d.])(section \d+|第 \d+ 节|(?:10|\d)\.\d{1,2})(?![\d%]|\.\d| %)/;
 /** The mark in a heading that names its place where its words do not: a translation has the places of the original. */
 const ANCHOR = /^<a id="([a-z-]+)">$/;
 
@@ -202,7 +202,7 @@ function placesIn(nodes) {
   const places = new Map();
   for (const node of nodes) {
     if (node.type === 'heading') {
-      const [, number, title = ''] = /^(\d) (.*)$/.exec(plain(node)) ?? [];
+      const [, number, title = ''] = /^(\d+) (.*)$/.exec(plain(node)) ?? [];
       for (const words of number === undefined ? [] : [`section ${number}`, `第 ${number} 节`])
         places.set(words, anchorOf(node, title));
     }
@@ -227,7 +227,7 @@ export function methodDocument(markdown, isParameter) {
   const sections = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {
-      const [, number, title = ''] = /^(?:(\d) )?(.*)$/.exec(plain(node)) ?? [];
+      const [, number, title = ''] = /^(?:(\d+) )?(.*)$/.exec(plain(node)) ?? [];
       sections.push({
         ...(number === undefined ? {} : { number }),
         title,

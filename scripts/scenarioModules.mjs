@@ -79,11 +79,29 @@ function readCatalogue(file) {
   return catalogue;
 }
 
-const queries = ['title', 'checked', 'data', 'catalogue'];
+/**
+ * @param {string} file the rulebook
+ * @returns {Promise<Record<string, object[]>>} what each rule does when it is switched, without a word of why
+ */
+async function readEffects(file) {
+  const { kind, data } = await check(file);
+  if (kind !== 'rules') throw new Error(`${file} is no rulebook; its kind is "${kind}"`);
+  return Object.fromEntries(
+    data.rules.map(({ id, effects }) => [
+      id,
+      effects.map((effect) =>
+        Object.fromEntries(Object.entries(effect).filter(([name]) => name !== 'because' && name !== 'grade')),
+      ),
+    ]),
+  );
+}
+
+const queries = ['title', 'checked', 'data', 'effects', 'catalogue'];
 
 /**
  * `name.json?title` is a scenario's title, `name.json?checked` its `Scenario` without what it has from its base.
- * `name.json?data` is what a file of another kind holds: `Partners`, `FilingRoute`, `Reasons`. `zh/name.json?catalogue` is
+ * `name.json?data` is what a file of another kind holds: `Partners`, `FilingRoute`, `Reasons`; `rules.json?effects` is what each
+ * rule does when it is switched, by its name. `zh/name.json?catalogue` is
  * the Chinese of a file's texts, `zh/name.json?title` of its title alone; both must translate every text of the file.
  *
  * @returns {import('vite').Plugin}
@@ -105,7 +123,8 @@ export function scenarioModules() {
           const { title } = JSON.parse(readFileSync(english, 'utf8'));
           code = JSON.stringify({ [title]: catalogue[title] });
         }
-      } else if (query === 'data') code = parsedFromText((await check(file)).data);
+      } else if (query === 'effects') code = parsedFromText(await readEffects(file));
+      else if (query === 'data') code = parsedFromText((await check(file)).data);
       else {
         const { own } = await readScenario(file);
         code = query === 'title' ? JSON.stringify(own.title) : parsedFromText(own);

@@ -26,19 +26,10 @@ const locales = { en: 'en-GB', zh: 'zh-CN' };
 const languages = /** @type {const} */ (['en', 'zh']);
 const schemes = /** @type {const} */ (['light', 'dark']);
 const widths = ['1440', '1180', '768', '390'];
-/** Pages in the order of the top bar. */
-const pages = [
-  'cockpit',
-  'deeper',
-  'compare',
-  'library',
-  'route',
-  'partners',
-  'reasons',
-  'sources',
-  'method',
-  'report',
-];
+/** Pages in the order of the top bar, and of its menu. */
+const inBar = ['cockpit', 'deeper', 'compare', 'library', 'checklist', 'report'];
+const inMenu = ['route', 'partners', 'rules', 'cases', 'reasons', 'sources', 'method'];
+const pages = [...inBar, ...inMenu];
 /** Pixels of A4 at 96 to the inch. */
 const A4 = { width: 794, height: 1123 };
 /** Of the report on paper, which only printers draw: as in report.css. */
@@ -108,16 +99,23 @@ async function showWhole(page, width) {
 }
 
 /**
- * Opens a page of Landfall by its link in the top bar.
+ * Opens a page of Landfall by its link in the top bar, or in the menu there.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} name
  */
 async function turnTo(page, name) {
   await page.setViewportSize({ width: Number(widths[0]), height: SCREEN_HEIGHT });
-  const place = pages.indexOf(name);
-  await page.locator('.page-nav a').nth(place).click();
-  await page.locator('.page-nav a').nth(place).and(page.locator('[aria-current]')).waitFor();
+  const menu = page.locator('.page-nav button');
+  if (inMenu.includes(name)) {
+    await menu.click();
+    await page.locator('.page-menu a').nth(inMenu.indexOf(name)).click();
+    await menu.and(page.locator('[aria-current]')).waitFor();
+    return;
+  }
+  const link = page.locator('.page-nav a').nth(inBar.indexOf(name));
+  await link.click();
+  await link.and(page.locator('[aria-current]')).waitFor();
 }
 
 /** @param {import('playwright-core').Page} page @param {Picture} picture */

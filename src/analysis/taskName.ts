@@ -2,5 +2,6 @@ import type { Task } from './tasks';
 
 /** Identifies a task. */
 export function taskName(task: Task): string {
-  return JSON.stringify(task);
+  // A replay's values are those of its case.
+  return task.kind === 'replay' ? `replay ${task.of}` : JSON.stringify(task);
 }

@@ -1,6 +1,6 @@
 import type { BarrierId } from '../model/barriers';
 import type { EntryPath, PathId } from '../model/parameters';
-import type { ValueKey } from '../model/values';
+import type { ScenarioValues, ValueKey } from '../model/values';
 import { barrierOrderOf, type BarrierOrder } from './barrierShares';
 import { barrierWeightOf, type BarrierWeight } from './barrierWeights';
 import { bestLeverOf, type BestLever } from './bestLevers';
@@ -15,6 +15,7 @@ import { informationPartOf, type InformationPart } from './information';
 import { leverStepOf, type LeverStep } from './leverSteps';
 import { reverseStressOf, type ReverseStress } from './reverseStress';
 import { movedPartOf, type MovedPart } from './movedWorlds';
+import { REPLAY_DRAWS, replayOf, type Replay } from './replay';
 import type { Steps } from './steps';
 import { MAP_DRAWS, mapRowOf, type MapRow } from './strategyMap';
 import { swingOf, type Swing } from './swings';
@@ -38,7 +39,16 @@ export type Task =
   | { readonly kind: 'stress'; readonly path: EntryPath }
   /** The draws from `MOVED_PART` times the part on. */
   | { readonly kind: 'moved'; readonly start: Start; readonly part: number }
-  | { readonly kind: 'draws'; readonly from: number; readonly count: number };
+  | { readonly kind: 'draws'; readonly from: number; readonly count: number }
+  | ReplayTask;
+
+/** A case of history: its values are its own, and its answer is the same whatever else is asked about. */
+export interface ReplayTask {
+  readonly kind: 'replay';
+  /** Identifier of the case. */
+  readonly of: string;
+  readonly values: ScenarioValues;
+}
 
 export type TaskResult =
   | { readonly kind: 'flips'; readonly flips: FlipResult }
@@ -56,7 +66,8 @@ export type TaskResult =
   | { readonly kind: 'coalitions'; readonly scores: readonly Scores[] }
   | { readonly kind: 'stress'; readonly stress: ReverseStress }
   | { readonly kind: 'moved'; readonly moved: MovedPart }
-  | { readonly kind: 'draws'; readonly values: DrawnValues };
+  | { readonly kind: 'draws'; readonly values: DrawnValues }
+  | { readonly kind: 'replay'; readonly replay: Replay };
 
 /** Draws of each end of a bar of the tornado. */
 const SWING_DRAWS = 1024;
@@ -119,6 +130,8 @@ export function* runTask(evaluator: Evaluator, task: Task): Steps<TaskResult> {
       return { kind: 'stress', stress: yield* reverseStressOf(evaluator, task.path) };
     case 'draws':
       return { kind: 'draws', values: yield* drawnValuesOf(evaluator, task.from, task.count) };
+    case 'replay':
+      return { kind: 'replay', replay: yield* replayOf(task.values, REPLAY_DRAWS) };
     case 'moved':
       return {
         kind: 'moved',

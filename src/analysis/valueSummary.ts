@@ -49,7 +49,7 @@ function tailedSpread(values: Float64Array, sorted: Float64Array, tail: number):
 }
 
 /** Share of a draw's first place that falls to a path: ties are split (equation 6.12). */
-function shareOfFirst(own: number, other1: number, other2: number): number {
+export function shareOfFirst(own: number, other1: number, other2: number): number {
   if (own < other1 || own < other2) return 0;
   return 1 / (1 + (own === other1 ? 1 : 0) + (own === other2 ? 1 : 0));
 }

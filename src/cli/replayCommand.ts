@@ -123,7 +123,8 @@ function rowOf(each: Case, replay: Replay, agreement: Agreement): string[] {
   ];
 }
 
-function replayTable(replayed: readonly ReplayedCase[], draws: number): string[] {
+/** The cases as a table for people. */
+export function replayTable(replayed: readonly ReplayedCase[], draws: number): string[] {
   const { agrees, of, byLot, chanceOfAsMany, fixedOrder, byFixedOrder } = scoreOfReplays(replayed);
   const rates = groupRates(replayed);
   return [

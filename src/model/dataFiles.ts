@@ -1,7 +1,9 @@
+import { parseCases, type Cases } from './cases';
 import { DataFileError, isRecord } from './dataReader';
 import { parseFilingRoute, type FilingRoute } from './filingRoute';
 import { parsePartners, type Partners } from './partners';
 import { parseReasons, type Reasons } from './reasons';
+import { parseRulebook, type Rulebook } from './rulebook';
 import { parseScenario, type Scenario } from './scenario';
 
 /** The gate of each kind of data file that is no scenario; such a file lies in scenarios/ under the name of its kind. */
@@ -9,16 +11,20 @@ const gates = {
   partners: parsePartners,
   filing: parseFilingRoute,
   reasons: parseReasons,
+  rules: parseRulebook,
+  cases: parseCases,
 } satisfies Record<string, (json: unknown, file: string) => DataFileOf>;
 
-type DataFileOf = Partners | FilingRoute | Reasons;
+type DataFileOf = Partners | FilingRoute | Reasons | Rulebook | Cases;
 
 /** What a data file holds, by what its field `kind` says; a scenario has no such field. */
 export type DataFile =
   | { readonly kind: 'scenario'; readonly data: Scenario }
   | { readonly kind: 'partners'; readonly data: Partners }
   | { readonly kind: 'filing'; readonly data: FilingRoute }
-  | { readonly kind: 'reasons'; readonly data: Reasons };
+  | { readonly kind: 'reasons'; readonly data: Reasons }
+  | { readonly kind: 'rules'; readonly data: Rulebook }
+  | { readonly kind: 'cases'; readonly data: Cases };
 
 /** Kinds of data files beside scenarios; none of them is the name of a scenario. */
 export const dataKinds: readonly string[] = Object.keys(gates);

@@ -50,7 +50,7 @@ describe('validate', () => {
     expect(lines.slice(0, 3)).toEqual([
       'partners.json: kinds[2].platforms[2]: is "grok"; allowed is one of deepseek, qwen, doubao, ernie, kimi, hunyuan',
       'filing.json: asOf: is "2026-13"; allowed is a date such as 2026, 2026-11 or 2026-11-10',
-      'poems.json: kind: is "poems"; allowed is one of partners, filing, reasons, and none for a scenario',
+      'poems.json: kind: is "poems"; allowed is one of partners, filing, reasons, rules, cases, and none for a scenario',
     ]);
     expect(lines.slice(3)).toContain(
       'scenario.json: overrides: is not known here; allowed is $schema, schemaVersion, kind, asOf, platforms, kinds',

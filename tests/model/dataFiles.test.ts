@@ -41,7 +41,7 @@ describe('parseDataFile', () => {
   });
 
   it.each([...dataKinds])('takes no empty text in %s but where a text may be missing', (kind) => {
-    const optional = ['url', 'locator', 'departs', 'verify', 'stale', 'note'];
+    const optional = ['url', 'locator', 'departs', 'verify', 'stale', 'note', 'personal'];
     const json = scenarioJson(kind);
     const taken: string[] = [];
     const emptyEach = (node: Record<string, unknown>, path: string): void => {

@@ -285,7 +285,12 @@ describe('the index of equations', () => {
   });
 
   it('tells where a parameter enters', () => {
-    expect(equationsOf('lateEntryErosion').map(({ number }) => number)).toEqual(['2.4', '2.11', '8.1']);
+    expect(equationsOf('lateEntryErosion').map(({ number }) => number)).toEqual([
+      '2.4',
+      '2.11',
+      '8.1',
+      '10.4',
+    ]);
     expect(equationsOf('tam')).toEqual([
       expect.objectContaining({ number: '2.1', title: 'Addressable market' }),
     ]);

@@ -1,16 +1,17 @@
-/** The pages of Landfall. */
-export const pageIds = [
-  'cockpit',
-  'deeper',
-  'compare',
-  'library',
+/** Pages to work on the decision. */
+export const workingPages = ['cockpit', 'deeper', 'compare', 'library', 'checklist', 'report'] as const;
+/** Pages that say what stands behind it. */
+export const backgroundPages = [
   'route',
   'partners',
+  'rules',
+  'cases',
   'reasons',
   'sources',
   'method',
-  'report',
 ] as const;
+/** The pages of Landfall, in the order in which its menus name them. */
+export const pageIds = [...workingPages, ...backgroundPages] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What is on screen: a page, and a place on it, such as a parameter or the number of an equation. */

@@ -7,7 +7,7 @@ export const BASE_SCENARIO = 'china-genai';
 // scripts/scenarioModules.mjs checks the files and makes these modules of them: of every file its title, and one file
 // whole; the others come when they are asked for.
 const titles = import.meta.glob<string>(
-  ['../../scenarios/*.json', '!../../scenarios/{partners,filing,reasons}.json'],
+  ['../../scenarios/*.json', '!../../scenarios/{partners,filing,reasons,rules,cases}.json'],
   {
     eager: true,
     query: '?title',

@@ -2,11 +2,11 @@ import type { Catalogue } from './translations';
 
 // scripts/scenarioModules.mjs checks that they translate every text of the file of the same name, and nothing else.
 const titles = import.meta.glob<Catalogue>(
-  ['../../scenarios/zh/*.json', '!../../scenarios/zh/{partners,filing,reasons}.json'],
+  ['../../scenarios/zh/*.json', '!../../scenarios/zh/{partners,filing,reasons,rules,cases}.json'],
   { eager: true, query: '?title', import: 'default' },
 );
 const catalogues = import.meta.glob<Catalogue>(
-  ['../../scenarios/zh/*.json', '!../../scenarios/zh/{partners,filing,reasons}.json'],
+  ['../../scenarios/zh/*.json', '!../../scenarios/zh/{partners,filing,reasons,rules,cases}.json'],
   { query: '?catalogue', import: 'default' },
 );
 

@@ -5,6 +5,7 @@ import { INFORMATION_PARTS } from '../analysis/information';
 import { leverKeys } from '../analysis/leverSteps';
 import type { Task, TaskResult } from '../analysis/tasks';
 import { entryPaths } from '../model/parameters';
+import type { PageId } from '../share/view';
 import type { AppState, DeeperPart } from './appState';
 import { differenceTasks } from './difference';
 
@@ -38,9 +39,12 @@ export function tasksOfSection(part: DeeperPart, state: AppState, resultOf: Resu
   return tasksOf[part](state, resultOf);
 }
 
-/** The tasks of the sections in sight, the one that came in sight last first; none while another page is open. */
+/** Pages that ask for any of these sections. */
+const askingPages: ReadonlySet<PageId> = new Set<PageId>(['deeper', 'checklist']);
+
+/** The tasks of the sections in sight, the one that came in sight last first; none while a page is open that asks for none. */
 export function deeperTasks(state: AppState, resultOf: ResultOf): readonly Task[] {
-  if (state.view.page !== 'deeper') return [];
+  if (!askingPages.has(state.view.page)) return [];
   return state.inSight
     .filter((part): part is DeeperPart => part in tasksOf)
     .toReversed()

@@ -2,7 +2,7 @@ import type { Scenario } from '../model/scenario';
 import { baseScenario, scenarioTitles } from './catalogue';
 
 const others = import.meta.glob<Scenario>(
-  ['../../scenarios/*.json', '!../../scenarios/{china-genai,partners,filing,reasons}.json'],
+  ['../../scenarios/*.json', '!../../scenarios/{china-genai,partners,filing,reasons,rules,cases}.json'],
   {
     query: '?checked',
     import: 'default',

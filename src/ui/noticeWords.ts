@@ -1,6 +1,6 @@
 import { MODEL_VERSION } from '../model/version';
 import type { LinkPart } from '../share/linkProblem';
-import { partNames, type WrittenProblem } from '../share/overrideText';
+import { partNames, type WrittenProblem } from '../share/parseOverride';
 import type { Difference } from '../share/reproduction';
 import { sameHeadlines } from '../share/sameHeadlines';
 import { DEFAULT_DRAWS, DEFAULT_SEED, MAX_DRAWS, MAX_SEED, MIN_DRAWS, SCHEMA } from '../share/shareLink';

@@ -19,6 +19,7 @@ function isOf({ inputs: made }: Shown, inputs: Inputs): boolean {
   return (
     made.overrides === inputs.overrides &&
     made.correlations === inputs.correlations &&
+    made.rules === inputs.rules &&
     made.seed === inputs.seed &&
     made.scenarioId === inputs.scenarioId &&
     made.criterion === inputs.criterion

@@ -21,6 +21,8 @@ export function stepInWords(done: StepDone, text: HistoryText, titles: readonly 
       return words.reset(done);
     case 'correlations':
       return words.correlations(done);
+    case 'rules':
+      return words.rules(done);
     case 'seed':
       return words.seed({ from: String(done.from), to: String(done.to) });
     case 'worlds':

@@ -5,7 +5,7 @@ import type { PageId } from '../../src/share/view';
 import { enFault } from '../../src/ui/i18n/en/fault';
 import { enPage } from '../../src/ui/i18n/en/page';
 import { enPartners } from '../../src/ui/i18n/en/partners';
-import { bringUp, openPage } from './harness';
+import { bringUp, openPage, turnTo } from './harness';
 
 const REST = 60_000;
 const TAM = 4500;
@@ -191,7 +191,7 @@ describe('a chunk that a deployment took away', () => {
     const { page } = await openWith(async () => {});
     await atRest(page);
     await page.route('**/PartnersPage-*.js', (route) => route.fulfill({ status: 404 }));
-    await page.getByRole('link', { name: enPage.pages.partners, exact: true }).click();
+    await turnTo(page, enPage.pages.partners);
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain(enPage.missing.part);

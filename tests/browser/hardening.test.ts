@@ -5,7 +5,7 @@ import { pageIds } from '../../src/share/view';
 import { enOffline } from '../../src/ui/i18n/en/offline';
 import { enPage } from '../../src/ui/i18n/en/page';
 import { zhPage } from '../../src/ui/i18n/zh/page';
-import { bringUp, openPage } from './harness';
+import { bringUp, openPage, turnTo } from './harness';
 import { openHost } from './host';
 
 const REST = 120_000;
@@ -37,8 +37,7 @@ async function goThrough(page: Page): Promise<void> {
   for (const words of [enPage, zhPage]) {
     if (words === zhPage) await page.getByRole('button', { name: '中文' }).click();
     for (const id of words === enPage ? pageIds.toReversed() : (['method', 'report'] as const)) {
-      const pages = page.getByRole('navigation', { name: words.pages.label });
-      await pages.getByRole('link', { name: words.pages[id], exact: true }).click();
+      await turnTo(page, words.pages[id]);
       const title = page.getByRole('heading', { level: 1 });
       await expect.poll(() => title.count(), { timeout: REST }).toBe(1);
       if (words === enPage && id === 'sources') await save(page, 'CSV of all 141 values');

@@ -62,6 +62,13 @@ export async function openPage({
   return { page, errors };
 }
 
+/** Opens a page of Landfall by its name: a link in the bar, or one in the menu there. */
+export async function turnTo(page: Page, name: string): Promise<void> {
+  const link = page.locator('.page-nav, .page-menu').getByRole('link', { name, exact: true });
+  if ((await link.count()) === 0) await page.locator('.page-menu-button').click();
+  await link.click();
+}
+
 /** Scrolls a part of the page into view, where it is drawn, and gives it. */
 export async function bringUp(page: Page, question: string): Promise<Locator> {
   const region = page.getByRole('region', { name: question });

@@ -12,7 +12,7 @@ import { enPartners } from '../../src/ui/i18n/en/partners';
 import { zhMethod } from '../../src/ui/i18n/zh/method';
 import { zhOffline } from '../../src/ui/i18n/zh/offline';
 import { zhPage } from '../../src/ui/i18n/zh/page';
-import { axe, openPage } from './harness';
+import { axe, openPage, turnTo } from './harness';
 import { dist, openHost } from './host';
 
 const REST = 60_000;
@@ -51,7 +51,7 @@ const ownScript = (page: Page) => page.locator('script[type="module"]').getAttri
 const notice = (page: Page, name: string = words.newVersion) => page.getByRole('region', { name });
 
 async function openReading(page: Page, name: string, title: string): Promise<void> {
-  await page.getByRole('link', { name, exact: true }).click();
+  await turnTo(page, name);
   await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: REST });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import { baseScenario } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
-import { axe, openPage, type OpenedPage, type PageOptions } from './harness';
+import { axe, openPage, type OpenedPage, type PageOptions, turnTo } from './harness';
 
 const REST = 60_000;
 /** More frames than the page has parts. */
@@ -204,18 +204,14 @@ describe('the way back to the cockpit', () => {
     async (width, height) => {
       const { page } = await openAtRest({ viewport: { width, height } });
       const left = 1200;
-      const go = async (name: string): Promise<void> => {
-        if (width < 1280) await page.getByRole('button', { name: 'Pages' }).click();
-        await page.getByRole('link', { name, exact: true }).click();
-      };
       const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY);
       await page.evaluate((to) => window.scrollTo(0, to), left);
       await atRest(page);
       await page.evaluate((to) => window.scrollTo(0, to), left);
-      await go('Reasons');
+      await turnTo(page, 'Reasons');
       await expect.poll(scrolled).toBe(0);
       await page.getByRole('heading', { level: 1, name: /reasons/ }).waitFor();
-      await go('Decide');
+      await turnTo(page, 'Decide');
       await expect.poll(scrolled).toBeGreaterThan(left - 60);
       expect(await scrolled()).toBeLessThan(left + 60);
       await page.goBack();

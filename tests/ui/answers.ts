@@ -1,7 +1,9 @@
 import type { Scores } from '../../src/analysis/criterion';
 import type { FlipResult } from '../../src/analysis/flips';
+import { INFORMATION_PARTS } from '../../src/analysis/information';
 import { taskName } from '../../src/analysis/taskName';
 import type { Task, TaskResult } from '../../src/analysis/tasks';
+import type { ParameterId } from '../../src/model/parameters';
 import type { AppStore } from '../../src/state/store';
 
 export type Answer = readonly [Task, TaskResult];
@@ -78,4 +80,22 @@ export function swingAnswer(key: string, low: [centre: number, gap: number], hig
     { kind: 'swing', key },
     { kind: 'swing', swing: { key, low: end(low), high: end(high) }, base: scoresWith(0.04) },
   ];
+}
+
+type Worth = readonly [input: ParameterId, mean: number, standardError: number];
+
+/** What it is worth to find out some assumptions, over a floor of 0.05. */
+export function worths(...inputs: readonly Worth[]): readonly Answer[] {
+  return Array.from({ length: INFORMATION_PARTS }, (_, part): Answer => [
+    { kind: 'information', part },
+    {
+      kind: 'information',
+      information: {
+        inputs: inputs
+          .filter((_input, index) => index % INFORMATION_PARTS === part)
+          .map(([input, mean, standardError]) => ({ input, worth: { mean, standardError } })),
+        noise: new Float64Array(16).fill(0.05),
+      },
+    },
+  ]);
 }

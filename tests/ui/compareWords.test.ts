@@ -36,7 +36,7 @@ function sides(a: Own, b: Own): Sides {
 }
 
 function group(side: InputSide, key: string): InputGroup {
-  return { side, themes: ['market'], inputs: [], keys: [key], correlates: false };
+  return { side, themes: ['market'], inputs: [], keys: [key], correlates: false, switches: false };
 }
 
 /** What each side does to partner-led, which starts at 9 %. */

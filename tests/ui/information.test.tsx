@@ -1,8 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ParameterId, PathId } from '../../src/model/parameters';
-import { INFORMATION_PARTS } from '../../src/analysis/information';
+import type { PathId } from '../../src/model/parameters';
 import { leverKeys, type LeverMove } from '../../src/analysis/leverSteps';
 import { swingKeys } from '../../src/analysis/swings';
 import { deeperTasks, informationTasks } from '../../src/state/deeperPlan';
@@ -13,7 +12,7 @@ import { zhTexts } from '../../src/ui/i18n/zh/allTexts';
 import { loadParts } from '../../src/ui/lazyPart';
 import { InformationSection } from '../../src/ui/pages/deeper/InformationSection';
 import { StoreContext } from '../../src/ui/StoreContext';
-import { bring, flipsAnswer, overtake, scoresWith, swingAnswer, type Answer } from './answers';
+import { bring, flipsAnswer, overtake, scoresWith, swingAnswer, worths, type Answer } from './answers';
 import { appStore } from './fixtures';
 
 beforeAll(() => loadParts());
@@ -22,7 +21,6 @@ afterAll(() => vi.restoreAllMocks());
 const words = enInformation.information;
 /** Frames in which every part of the section has had its turn. */
 const TURNS = 8;
-type Worth = readonly [input: ParameterId, mean: number, standardError: number];
 
 /** A store on the page, with partner-led four points ahead of exit, also at the mean. */
 function started(): AppStore {
@@ -52,22 +50,6 @@ async function arrive(change: () => void): Promise<void> {
     change();
     for (let turn = 0; turn < TURNS; turn++) await new Promise((shown) => requestAnimationFrame(shown));
   });
-}
-
-/** What it is worth to find out some assumptions, over a floor of 0.05. */
-function worths(...inputs: readonly Worth[]): readonly Answer[] {
-  return Array.from({ length: INFORMATION_PARTS }, (_, part): Answer => [
-    { kind: 'information', part },
-    {
-      kind: 'information',
-      information: {
-        inputs: inputs
-          .filter((_input, index) => index % INFORMATION_PARTS === part)
-          .map(([input, mean, standardError]) => ({ input, worth: { mean, standardError } })),
-        noise: new Float64Array(16).fill(0.05),
-      },
-    },
-  ]);
 }
 
 function move(to: number | boolean, path: PathId, points: number, value = 100 * points): LeverMove {

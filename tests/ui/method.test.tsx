@@ -67,7 +67,7 @@ describe('the method page', () => {
       .getAllByRole('link')
       .map((link) => link.textContent);
     const titles = [...document.querySelectorAll('section > h2')].map(({ textContent }) =>
-      textContent.replace(/^\d /, ''),
+      textContent.replace(/^\d+ /, ''),
     );
     expect(listed).toEqual(titles);
     expect(listed).toEqual(

@@ -11,6 +11,7 @@ const group = (side: Side, key: string): InputGroup => ({
   inputs: ['tam'],
   keys: [key],
   correlates: false,
+  switches: false,
 });
 
 function explainedAs(

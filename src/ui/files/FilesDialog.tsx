@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { SCHEMA_VERSION } from '../../model/scenarioSteps';
 import type { FileInputs, FileReading } from '../../share/readScenarioFile';
+import { changeCount } from '../../state/selectors';
 import { rounded } from '../format';
 import { useFileText } from '../i18n/useFileText';
 import { useApp } from '../StoreContext';
@@ -135,11 +136,10 @@ function FileFound({ file: { name, reading }, named, onOpen, onLeave }: FileFoun
 }
 
 function told(
-  { overrides, correlations, scenarioId }: FileInputs,
+  inputs: FileInputs,
   titleOf: (scenarioId: string) => string,
 ): { readonly changes: number; readonly scenario: string } {
-  const changes = Object.keys(overrides).length + (correlations === undefined ? 0 : 1);
-  return { changes, scenario: titleOf(scenarioId) };
+  return { changes: changeCount(inputs), scenario: titleOf(inputs.scenarioId) };
 }
 
 /** Names that are listed of what is left out. */

@@ -2,6 +2,7 @@ import { isLibraryName, looksLikeLibrary, MAX_LIBRARY_BYTES } from '../../share/
 import { readLibraryFile, type LibraryReading } from '../../share/readLibraryFile';
 import { MAX_FILE_BYTES, readScenarioFile, type FileReading } from '../../share/readScenarioFile';
 import { BASE_SCENARIO } from '../../state/catalogue';
+import { effectsOf } from '../../state/linkReader';
 import { MAX_PAGE_DRAWS, type AppStore } from '../../state/store';
 import type { OfferedFile } from './offered';
 
@@ -31,6 +32,11 @@ export async function readOffered(file: OfferedFile, store: AppStore): Promise<R
   await store.getState().actions.bringScenarios();
   const { scenarios } = store.getState();
   const findScenario = (id: string) => scenarios.find((scenario) => scenario.id === id);
-  const reader = { findScenario, base: findScenario(BASE_SCENARIO)!, mostDraws: MAX_PAGE_DRAWS };
+  const reader = {
+    findScenario,
+    base: findScenario(BASE_SCENARIO)!,
+    mostDraws: MAX_PAGE_DRAWS,
+    findEffects: effectsOf,
+  };
   return { name, reading: readScenarioFile(content, name, reader) };
 }

@@ -24,9 +24,9 @@ async function resultsText(store: AppStore, signal: AbortSignal): Promise<string
   const result = await numbersWhenHere(store, 'savedResults', signal);
   const { shown, scenario, inputs } = store.getState();
   if (result === null || shown === null) return null;
-  const { seed, overrides, correlations } = shown.inputs;
+  const { seed, overrides, correlations, rules } = shown.inputs;
   const together = correlationsInForce(scenario, correlations);
-  const run = { scenario: scenario.id, name: inputs.name, overrides, seed, correlations: together };
+  const run = { scenario: scenario.id, name: inputs.name, overrides, seed, correlations: together, rules };
   return `${JSON.stringify(runReport(run, result), null, 2)}\n`;
 }
 

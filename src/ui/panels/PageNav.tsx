@@ -1,66 +1,51 @@
 import { useRef, useState } from 'react';
-import { pageIds } from '../../share/view';
+import { backgroundPages, workingPages } from '../../share/view';
 import { Icon } from '../Icon';
 import { useText } from '../i18n/useText';
 import { lazyPart } from '../lazyPart';
-import { PageLink } from '../PageLink';
 import { useApp } from '../StoreContext';
 import { useMediaQuery } from '../useMediaQuery';
+import { PageItems } from './PageItems';
 import './pageNav.css';
 
-const Popover = lazyPart('later', async () => (await import('../controls/Popover')).Popover);
+const PageMenu = lazyPart('later', async () => (await import('./PageMenu')).PageMenu);
 
-function PageLinks({ onFollow }: { onFollow?: () => void }) {
-  const text = useText();
-  const current = useApp((state) => state.view.page);
-  return (
-    <nav className="page-nav" aria-label={text.pages.label}>
-      <ul>
-        {pageIds.map((page) => (
-          <li key={page}>
-            <PageLink
-              page={page}
-              className="touch"
-              isCurrent={page === current}
-              {...(onFollow === undefined ? {} : { onFollow })}
-            >
-              {text.pages[page]}
-            </PageLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** The pages of Landfall: links where there is room, a menu of them where there is not. */
+/** The pages of Landfall: where there is room, links to those that one works on and a menu of the others; else a menu of all. */
 export function PageNav() {
-  const text = useText();
+  const { pages: words } = useText();
+  const current = useApp((state) => state.view.page);
   const hasRoom = useMediaQuery('(min-width: 1280px)');
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  if (hasRoom) return <PageLinks />;
-  const close = (): void => {
-    setIsOpen(false);
-    button.current?.focus();
-  };
-  return (
+  const name = hasRoom ? words.background : words.menu;
+  const inside = hasRoom ? backgroundPages.find((page) => page === current) : undefined;
+  const menu = (
     <>
       <button
         ref={button}
         type="button"
-        className="button page-menu-button"
+        className={hasRoom ? 'page-menu-button' : 'button page-menu-button'}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        aria-current={inside && true}
+        title={name}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {text.pages.menu} <Icon name="chevron" />
+        <span data-name={name}>{inside ? words[inside] : name}</span> <Icon name="chevron" />
       </button>
       {isOpen && (
-        <Popover label={text.pages.label} anchor={button} onClose={() => setIsOpen(false)}>
-          <PageLinks onFollow={close} />
-        </Popover>
+        <PageMenu isWhole={!hasRoom} label={name} anchor={button} onClose={() => setIsOpen(false)} />
       )}
     </>
+  );
+  return hasRoom ? (
+    <nav className="page-nav" aria-label={words.label}>
+      <ul>
+        <PageItems pages={workingPages} />
+        <li>{menu}</li>
+      </ul>
+    </nav>
+  ) : (
+    menu
   );
 }

@@ -28,8 +28,9 @@ function figures(path: PathId, before: Headlines, now: Headlines | null, { step:
   return from === to ? words.stays({ at: to }) : words.fromTo({ from, to });
 }
 
-/** How much a step changed: values, or pairs of assumptions. */
-function changedIn({ title, changed, correlated }: Step, { step: words }: StepText): string {
+/** How much a step changed: values, pairs of assumptions, or rules. */
+function changedIn({ title, changed, correlated, ruled }: Step, { step: words }: StepText): string {
+  if (changed.length === 0 && ruled > 0) return words.ruled({ title, count: ruled });
   return changed.length === 0 && correlated > 0
     ? words.correlated({ title, count: correlated })
     : words.changed({ title, count: changed.length });

@@ -20,6 +20,7 @@ const themes: Readonly<Record<Theme, string>> = {
   partner: enGuide.groups.partner,
   elsewhere: enGuide.groups.elsewhere,
   correlations: 'What moves together',
+  rules: 'Rules switched',
   levers: 'Our choices',
   settings: 'Valuation',
 };

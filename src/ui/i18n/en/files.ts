@@ -32,6 +32,8 @@ const plain: Readonly<Record<PlainAllowed, string>> = {
   uncertainAssumption: 'an assumption that has a range',
   rank: 'a number above −1 and below 1',
   run: 'seed, draws and criterion',
+  rules: 'a list of switches with rule and fromMonth',
+  rule: 'the name of a rule, each once',
   savedScenario: 'a saved scenario: an object with its fields',
   linkText: 'what stands behind the # of a share link, from “v1;” on',
 };

@@ -45,6 +45,7 @@ export const enHistory = {
     correlations: m(
       'What moves together: {count, plural, one {# pair of assumptions} other {# pairs of assumptions}}',
     ),
+    rules: m('{count, plural, one {# rule switched} other {# rules switched}}'),
     seed: m('Seed: {from} to {to}'),
     worlds: m('Worlds: {to}'),
     untilPrecise: 'Worlds: as many as it takes',

@@ -34,6 +34,9 @@ export const enNotices = {
     correlations: m(
       'The correlations “{text}” cannot be read, or cannot all hold at once. Assumptions go together as the scenario says.',
     ),
+    rules: m(
+      'The switched rules “{text}” cannot be read, or one of them is not known here. All rules are as the scenario has them.',
+    ),
     modelVersion: m('The model version “{text}” cannot be read; the model here is {here}.'),
     fingerprint: m(
       'The fingerprint “{text}” cannot be read, so it cannot be checked whether the result is the same.',

@@ -158,6 +158,7 @@ export const enReport = {
       together: m(
         '{count, plural, =0 {no assumptions move together} one {# pair of assumptions moves together} other {# pairs of assumptions move together}}',
       ),
+      ruled: m('{count, plural, one {# rule switched} other {# rules switched}}'),
       changed: m('Changed: {changes}.'),
       changedMore: m('Changed: {changes} and {count} more.'),
       link: 'The link opens these inputs, computes the figures again and says so if any differs.',

@@ -12,6 +12,8 @@ export const enStep = {
     correlated: m(
       '**{title}** changed for {count, plural, one {# pair of assumptions} other {# pairs of assumptions}}.',
     ),
+    /** “Fines under the PIPL” switched one rule. */
+    ruled: m('**{title}** switched {count, plural, one {# rule} other {# rules}}.'),
     measure: 'Risk-adjusted ROI',
     fromTo: m('{from} → {to}'),
     stays: m('{at}, as before'),

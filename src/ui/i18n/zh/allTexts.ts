@@ -1,6 +1,8 @@
 import { zhMoney } from './money';
 import { zhBarriers } from './barriers';
+import { zhCases } from './cases';
 import { zhChanges } from './changes';
+import { zhChecklist } from './checklist';
 import { zhCompare } from './compare';
 import { zhControls } from './controls';
 import { zhCopying } from './copying';
@@ -33,6 +35,7 @@ import { zhReasons } from './reasons';
 import { zhReport } from './report';
 import { zhRisk } from './risk';
 import { zhRoute } from './route';
+import { zhRules } from './rules';
 import { zhSeveral } from './several';
 import { zhShare } from './share';
 import { zhSources } from './sources';
@@ -49,7 +52,9 @@ export { showingIn } from '../scenarioTexts';
 export const zhTexts = {
   money: zhMoney,
   barriers: zhBarriers,
+  cases: zhCases,
   changes: zhChanges,
+  checklist: zhChecklist,
   compare: zhCompare,
   controls: zhControls,
   copying: zhCopying,
@@ -82,6 +87,7 @@ export const zhTexts = {
   report: zhReport,
   risk: zhRisk,
   route: zhRoute,
+  rules: zhRules,
   several: zhSeveral,
   share: zhShare,
   sources: zhSources,

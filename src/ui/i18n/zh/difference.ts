@@ -29,6 +29,7 @@ export const zhDifference: DifferenceText = {
       partner: zhGuide.groups.partner,
       elsewhere: zhGuide.groups.elsewhere,
       correlations: '哪些假设同向变动',
+      rules: '规则切换',
       levers: '我方选择',
       settings: '估值设定',
     },

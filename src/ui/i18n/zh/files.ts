@@ -79,6 +79,8 @@ export const zhFiles: FileText = {
       uncertainAssumption,
       rank,
       run: 'seed、draws 和 criterion',
+      rules: '规则切换列表，每项含 rule 和 fromMonth',
+      rule: '规则的名称，每条只出现一次',
       savedScenario: '一个方案：含各字段的对象',
       linkText: '分享链接中 # 之后的内容，以“v1;”开头',
     },

@@ -38,6 +38,7 @@ export const zhHistory: HistoryText = {
     scenario: m('公司类型：{title}'),
     reset: m('重置 {count} 处改动'),
     correlations: m('相关性：{count} 组假设'),
+    rules: m('切换 {count} 条规则'),
     seed: m('随机种子：{from} → {to}'),
     worlds: m('情景数：{to}'),
     untilPrecise: '情景数：直至足够精确',

@@ -24,6 +24,7 @@ export const zhNotices: NoticeText = {
     draws: m('情景数“{text}”无法采用；允许范围：{least} 至 {most} 之间的 2 的幂。已采用 {used}。'),
     criterion: m('没有排序标准“{text}”。各策略按风险定价方式所对应的标准排序。'),
     correlations: m('相关性设定“{text}”无法读取，或无法同时成立。各假设的相关性以方案为准。'),
+    rules: m('规则切换“{text}”无法读取，或其中有此处未收录的规则。所有规则以方案为准。'),
     modelVersion: m('模型版本“{text}”无法读取；此处的模型版本为 {here}。'),
     fingerprint: m('结果指纹“{text}”无法读取，因此无法核对结果是否一致。'),
     headlines: m('发送者所见的数字“{text}”无法读取，因此无法与此处的结果比较。'),

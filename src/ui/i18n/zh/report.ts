@@ -140,6 +140,7 @@ export const zhReport: ReportText = {
       asPublished: '全部输入均为发布值。',
       change: m('{label} {value}'),
       together: m('{count, plural, =0 {各项假设互相独立 } other {# 组假设相关 }}'),
+      ruled: m('切换 {count} 条规则'),
       changed: m('改动：{changes}。'),
       changedMore: m('改动：{changes}，另有 {count} 项。'),
       link: '打开链接即载入这些输入并重新计算，若有出入会说明。',

@@ -9,6 +9,7 @@ export const zhStep: StepText = {
     label: '所作的选择',
     changed: m('**{title}**改动了 {count} 项取值。'),
     correlated: m('**{title}**：{count} 组相关性有改动。'),
+    ruled: m('**{title}**：切换了 {count} 条规则。'),
     measure: '风险调整后投资回报率',
     fromTo: m('{from} → {to}'),
     stays: m('{at}，不变'),

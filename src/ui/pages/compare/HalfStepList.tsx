@@ -22,8 +22,11 @@ export function halfInputs(
   const differ = (wanted: HalfStep): boolean => difference.groups.some(({ side }) => side === wanted);
   if (!differ('world') || !differ('levers')) return [];
   return steps.map((step) => {
-    const { scenarioId, overrides, correlations } = halfStepRun(step, difference, b);
-    return { step, inputs: { ...b, scenarioId, overrides, correlations, reasons: {}, name: undefined } };
+    const { scenarioId, overrides, correlations, rules } = halfStepRun(step, difference, b);
+    return {
+      step,
+      inputs: { ...b, scenarioId, overrides, correlations, rules, reasons: {}, name: undefined },
+    };
   });
 }
 

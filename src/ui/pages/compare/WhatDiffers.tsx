@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { hasOtherRules } from '../../../analysis/inputGroups';
 import { sameCorrelations } from '../../../model/correlations';
 import { parameters } from '../../../model/parameters';
 import { parameterOfKey } from '../../../model/values';
@@ -10,6 +11,7 @@ import { useOpener } from '../../focusParameter';
 import { useCompareText } from '../../i18n/useCompareText';
 import { LazyRail } from '../../LazyRail';
 import { PageLink } from '../../PageLink';
+import { useApp } from '../../StoreContext';
 import type { RailPart } from '../../parameterGroups';
 import { bySide, differingParameters, withEarlier, type DifferingParameter } from './differingInputs';
 import { DifferingInput } from './DifferingInput';
@@ -39,15 +41,17 @@ export function WhatDiffers({ a, difference, sides }: WhatDiffersProps) {
   }, [difference]);
   const { from, end } = difference;
   const areCorrelated = !sameCorrelations(from.correlations, end.correlations);
+  const areRuled = hasOtherRules(from.values, end.values);
+  const others = (areCorrelated ? 1 : 0) + (areRuled ? 1 : 0);
   const names = { world: words.world, levers: words.levers, settings: words.settings };
   const kinds = { world: words.worldKind, levers: words.leversKind, settings: words.settingsKind };
   return (
     <section className="compare-differs" aria-labelledby="compare-differs">
       <div className="compare-aside-head">
         <h2 id="compare-differs">{words.title}</h2>
-        <span>{words.count({ count: now.length + (areCorrelated ? 1 : 0), all: parameters.length })}</span>
+        <span>{words.count({ count: now.length + others, all: parameters.length })}</span>
       </div>
-      <p className="compare-how">{now.length === 0 && !areCorrelated ? words.nothing : words.how}</p>
+      <p className="compare-how">{now.length + others === 0 ? words.nothing : words.how}</p>
       {bySide(rows).map(({ side, inputs }) => (
         <Inputs
           key={side}
@@ -76,9 +80,34 @@ export function WhatDiffers({ a, difference, sides }: WhatDiffersProps) {
           </p>
         </div>
       )}
+      {areRuled && <SwitchedRules before={a.rules} />}
       <Worlds a={a} difference={difference} sides={sides} />
       <Others differing={rows} />
     </section>
+  );
+}
+
+function SwitchedRules({ before = [] }: { before: Inputs['rules'] }) {
+  const text = useCompareText();
+  const words = text.compare.differs;
+  const now = useApp((state) => state.inputs.rules?.length ?? 0);
+  return (
+    <div className="compare-group">
+      <h3>
+        {words.rules}
+        <small>{words.worldKind}</small>
+      </h3>
+      <p>
+        {text.difference.fromTo({
+          from: words.switched({ count: before.length }),
+          to: words.switched({ count: now }),
+        })}
+        {text.format.space}
+        <PageLink page="rules" className="link touch">
+          {words.seeRules}
+        </PageLink>
+      </p>
+    </div>
   );
 }
 

@@ -4,7 +4,6 @@ import { perPath } from '../../../analysis/perPath';
 import type { Pictures, SimulationResult } from '../../../analysis/result';
 import { differingKeys } from '../../../analysis/inputGroups';
 import { sameCorrelations } from '../../../model/correlations';
-import { applyOverrides } from '../../../model/overrides';
 import { pathIds, type PathId } from '../../../model/parameters';
 import type { Scenario } from '../../../model/scenario';
 import { correlationsInForce } from '../../../model/scenarioCorrelations';
@@ -12,6 +11,7 @@ import { touchedPaths } from '../../../model/touchedPaths';
 import type { ValueKey } from '../../../model/values';
 import { replicateStandardError } from '../../../numerics/replicates';
 import type { Inputs, OtherRun, Shown } from '../../../state/appState';
+import { inputValues } from '../../../state/inputValues';
 import { runName } from '../../../state/otherRuns';
 import { criterionShown } from '../../../state/standings';
 import { tailOf } from '../../shownRun';
@@ -76,11 +76,11 @@ interface Reach {
 const everything: Reach = { values: pathIds, scores: pathIds };
 
 function reachOf(a: Inputs, b: Inputs, criterion: Criterion, scenarios: readonly Scenario[]): Reach {
-  const [from, to] = [a, b].map(({ scenarioId, overrides, correlations }) => {
-    const scenario = scenarios.find(({ id }) => id === scenarioId)!;
+  const [from, to] = [a, b].map((inputs) => {
+    const scenario = scenarios.find(({ id }) => id === inputs.scenarioId)!;
     return {
-      values: applyOverrides(scenario.values, overrides),
-      correlations: correlationsInForce(scenario, correlations),
+      values: inputValues(scenario, inputs),
+      correlations: correlationsInForce(scenario, inputs.correlations),
     };
   });
   if (!sameCorrelations(from!.correlations, to!.correlations)) return everything;

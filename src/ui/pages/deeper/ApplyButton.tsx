@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { choiceChanges } from '../../../state/step';
+import { choiceChanges } from '../../../state/choices';
 import type { Value, ValueKey } from '../../../model/values';
 import { useLeversText } from '../../i18n/useLeversText';
 import { useActions } from '../../StoreContext';

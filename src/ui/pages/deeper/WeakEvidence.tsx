@@ -10,12 +10,12 @@ import { PageLink } from '../../PageLink';
 import { parameterNumber } from '../../parameterDisplay';
 import { useApp } from '../../StoreContext';
 import { useRestingInputs } from '../../useRestingInputs';
+import { decidingRows, weakRows, type DecidingRow } from '../sources/decidingRows';
 import { useWeights } from '../sources/useWeights';
-import { ofPath } from '../sources/rowWords';
-import { valueRows, type ValueRow } from '../sources/valueRows';
+import { valueRows } from '../sources/valueRows';
+import { whoCouldKnow } from '../sources/whoCouldKnow';
 import { weighed } from '../sources/weights';
 import { aboutMoney } from './informationSentence';
-import { decidingRows, weakRows, type WeakRow } from './weakRows';
 
 /** Items before one asks for more, and those that the sentence names. */
 const SHOWN = 5;
@@ -70,14 +70,14 @@ export function WeakEvidence({ information }: { information: Finding<Information
   );
 }
 
-function Item({ row: { weighed: found, information, canFlip } }: { row: WeakRow }) {
+function Item({ row: { weighed: found, information, canFlip } }: { row: DecidingRow }) {
   const text = useInformationText();
   const words = text.information.weak;
   const { row, weight } = found;
   const value = row.values.find(({ key }) => key === weight?.key) ?? row.values[0]!;
   const { definition, label } = row;
   const flips = (weight?.bar?.flipsAt ?? []).map((at) => parameterNumber(definition, at, text));
-  const verify = verifyOf(row, text);
+  const verify = whoCouldKnow(row, text);
   const worth =
     information?.isTold === true
       ? words.worth({ worth: aboutMoney(information.worth.mean, text) })
@@ -118,16 +118,8 @@ function Item({ row: { weighed: found, information, canFlip } }: { row: WeakRow 
   );
 }
 
-/** Who could know better, path by path where they differ; empty where nobody is named. */
-function verifyOf({ values }: ValueRow, text: InformationText): string {
-  const said = values.filter(({ provenance }) => provenance.verify !== '');
-  const isOne = said.every(({ provenance }) => provenance.verify === said[0]!.provenance.verify);
-  if (isOne) return said[0]?.provenance.verify ?? '';
-  return text.format.sentences(said.map((value) => ofPath(value, value.provenance.verify, text)));
-}
-
 /** What to check before signing. */
-function weakSentence(rows: readonly WeakRow[], text: InformationText): string {
+function weakSentence(rows: readonly DecidingRow[], text: InformationText): string {
   const words = text.information.weak;
   const labels = rows
     .slice(0, NAMED)

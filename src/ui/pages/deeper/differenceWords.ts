@@ -22,9 +22,13 @@ const NAMED = 2;
 const LEAST = 0.01;
 
 /** What a group is called. */
-export function groupName({ themes, inputs, keys, correlates }: InputGroup, text: DifferenceText): string {
+export function groupName(
+  { themes, inputs, keys, correlates, switches }: InputGroup,
+  text: DifferenceText,
+): string {
   const words = text.difference;
   if (correlates) return words.themes.correlations;
+  if (switches) return words.themes.rules;
   if (keys.length === 1) return nameOfValue(keys[0]!, text);
   const labels = inputs.map((id) => text.parameters[id].label);
   if (labels.length <= NAMED) {
@@ -58,9 +62,9 @@ export function groupChange(
   to: ScenarioValues,
   text: DifferenceText,
 ): string {
-  const { keys, inputs, correlates } = group;
+  const { keys, inputs, correlates, switches } = group;
   const words = text.difference;
-  if (correlates) return '';
+  if (correlates || switches) return '';
   if (inputs.length > 1)
     return inputs.length <= NAMED
       ? ''

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Choice } from '../../../model/choice';
 import type { AppState } from '../../../state/appState';
 import type { RefusedProblem } from '../../../state/problems';
-import { choiceChanges, isChosen } from '../../../state/step';
+import { choiceChanges, isChosen } from '../../../state/choices';
 import { useApp, useAppStore } from '../../StoreContext';
 
 /** Chosen is none of the choices: the values are as the scenario has them. */

@@ -4,8 +4,8 @@ import { RichText } from '../../i18n/RichText';
 import type { ReportText } from '../../i18n/en/report';
 import { useReportText } from '../../i18n/useReportText';
 import { parameterNumber } from '../../parameterDisplay';
+import { weakRows } from '../sources/decidingRows';
 import type { WeighedRow } from '../sources/weights';
-import { firstChecks } from './firstChecks';
 import type { Report } from './useReport';
 import { valueName } from './valueName';
 
@@ -15,7 +15,7 @@ const MOST = 3;
 export function Checks({ report: { rows, weights } }: { report: Report }) {
   const text = useReportText();
   const words = text.report.check;
-  const checks = useMemo(() => firstChecks(rows), [rows]);
+  const checks = useMemo(() => weakRows(rows, null), [rows]);
   const isKnown = weights.isTold && !weights.isStale;
   return (
     <section className="memo-check" aria-labelledby="memo-check">
@@ -29,8 +29,8 @@ export function Checks({ report: { rows, weights } }: { report: Report }) {
       {isKnown && checks.length === 0 && <p>{words.none}</p>}
       {isKnown && checks.length > 0 && (
         <ol>
-          {checks.slice(0, MOST).map((check) => (
-            <Check key={check.row.id} check={check} />
+          {checks.slice(0, MOST).map(({ weighed }) => (
+            <Check key={weighed.row.id} check={weighed} />
           ))}
         </ol>
       )}

@@ -3,6 +3,7 @@ import { parameterOfKey } from '../../../model/values';
 import { MODEL_VERSION } from '../../../model/version';
 import { changedKeys } from '../../../share/shareLink';
 import { parameterView } from '../../../state/parameterView';
+import { changeCount } from '../../../state/selectors';
 import { count, plain } from '../../format';
 import type { ReportText } from '../../i18n/en/report';
 import { useReportText } from '../../i18n/useReportText';
@@ -91,8 +92,8 @@ function formula({ shown, scenario, verdict }: Report, text: ReportText): string
 function changesInWords({ shown, scenario }: Report, text: ReportText): string {
   const words = text.report.method;
   const keys = changedKeys(shown.inputs.overrides);
-  const { correlations } = shown.inputs;
-  if (keys.length === 0 && correlations === undefined) return words.asPublished;
+  const { correlations, rules } = shown.inputs;
+  if (changeCount(shown.inputs) === 0) return words.asPublished;
   const named = keys.slice(0, NAMED).map((key) => {
     const { value } = parameterView({ scenario, inputs: shown.inputs }, key);
     return words.change({
@@ -101,7 +102,8 @@ function changesInWords({ shown, scenario }: Report, text: ReportText): string {
     });
   });
   const together = correlations === undefined ? [] : [words.together({ count: correlations.length })];
-  const changes = text.format.some([...together, ...named]);
+  const switched = rules === undefined ? [] : [words.ruled({ count: rules.length })];
+  const changes = text.format.some([...switched, ...together, ...named]);
   return keys.length > NAMED
     ? words.changedMore({ changes, count: count(keys.length - NAMED) })
     : words.changed({ changes });

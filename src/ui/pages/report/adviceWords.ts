@@ -33,7 +33,7 @@ function adviceSentence({ leader, fallback, condition }: Recommendation, text: R
 }
 
 /** How far the leader is ahead; chances of doing worse than exit are no distances. */
-function leadSentence({ result, verdict }: ShownVerdict, { report, format }: ReportText): string[] {
+export function leadSentence({ result, verdict }: ShownVerdict, { report, format }: ReportText): string[] {
   const { criterion, lead } = verdict;
   const error = ERRORS * lead.standardError;
   if (criterion === 'worseThanExit') return [];

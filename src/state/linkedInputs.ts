@@ -1,7 +1,8 @@
 import type { Scenario } from '../model/scenario';
 import type { LinkProblem } from '../share/linkProblem';
-import { decodeLink } from '../share/readLink';
+import { decodeLink, type OpenedLink } from '../share/readLink';
 import type { Inputs } from './appState';
+import { MAX_PAGE_DRAWS } from './store';
 
 /** What a link says of a run, to be set beside the one on screen. */
 export interface LinkedInputs {
@@ -9,6 +10,26 @@ export interface LinkedInputs {
   readonly inputs: Inputs | null;
   /** What of it could not be used. */
   readonly problems: readonly LinkProblem[];
+}
+
+/**
+ * The inputs that a link holds, in no more worlds than the page runs.
+ *
+ * @param name  what to call them, in place of what the link says
+ */
+export function inputsOfOpened(link: OpenedLink, name = link.name): Inputs {
+  const { scenarioId, overrides, correlations, reasons, seed, draws, criterion } = link;
+  return {
+    scenarioId,
+    overrides,
+    correlations,
+    reasons,
+    seed,
+    draws: Math.min(draws, MAX_PAGE_DRAWS),
+    untilPrecise: link.untilPrecise === true,
+    criterion,
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 /**
@@ -22,21 +43,6 @@ export function linkedInputs(text: string, scenarios: readonly Scenario[], base:
   const find = (id: string): Scenario | undefined => scenarios.find((scenario) => scenario.id === id);
   const link = decodeLink(text, find, base);
   const isOfOther = link.problems.some(({ code }) => code === 'unknownScenario' || code === 'noScenario');
-  const { problems, name } = link;
-  if (!link.readable || isOfOther) return { inputs: null, problems };
-  const { scenarioId, overrides, correlations, reasons, seed, draws, criterion } = link;
-  return {
-    inputs: {
-      scenarioId,
-      overrides,
-      correlations,
-      reasons,
-      seed,
-      draws,
-      untilPrecise: link.untilPrecise === true,
-      criterion,
-      ...(name === undefined ? {} : { name }),
-    },
-    problems,
-  };
+  const { problems } = link;
+  return { inputs: link.readable && !isOfOther ? inputsOfOpened(link) : null, problems };
 }

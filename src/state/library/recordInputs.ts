@@ -3,7 +3,8 @@ import { decodeLink } from '../../share/readLink';
 import type { LibraryRecord } from '../../share/libraryRecord';
 import type { Inputs } from '../appState';
 import { BASE_SCENARIO } from '../catalogue';
-import { MAX_PAGE_DRAWS, type AppStore } from '../store';
+import { inputsOfOpened } from '../linkedInputs';
+import type { AppStore } from '../store';
 
 /** The inputs of a link that was kept, and what of it cannot be used any more. */
 export interface KeptInputs {
@@ -21,22 +22,7 @@ export function inputsOfLink(app: AppStore, link: string, name?: string): KeptIn
   const { scenarios } = app.getState();
   const opened = decodeLink(link, (id) => scenarios.find((scenario) => scenario.id === id), BASE_SCENARIO);
   if (!opened.readable) return null;
-  const { scenarioId, overrides, reasons, seed, draws, untilPrecise, criterion, correlations } = opened;
-  const called = name ?? opened.name;
-  return {
-    inputs: {
-      scenarioId,
-      overrides,
-      reasons,
-      seed,
-      draws: Math.min(draws, MAX_PAGE_DRAWS),
-      untilPrecise: untilPrecise === true,
-      criterion,
-      correlations,
-      ...(called === undefined ? {} : { name: called }),
-    },
-    problems: opened.problems,
-  };
+  return { inputs: inputsOfOpened(opened, name), problems: opened.problems };
 }
 
 /** The inputs of a saved scenario under its name. */

@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { decodeLink } from '../../../share/readLink';
 import type { Inputs } from '../../../state/appState';
 import { BASE_SCENARIO } from '../../../state/catalogue';
+import { inputsOfOpened } from '../../../state/linkedInputs';
 import { useControlText } from '../../i18n/useControlText';
 import { useCompareText } from '../../i18n/useCompareText';
 import { useNoticeText } from '../../i18n/useNoticeText';
@@ -108,20 +109,9 @@ function LinkAsA({ onTaken }: { onTaken: OnTaken }) {
     }
     setProblems([]);
     onTaken(said.length === 0 ? [] : [words.linkKept, ...said]);
-    const { scenarioId, overrides, correlations, reasons, seed, draws, criterion, name, seen, modelVersion } =
-      link;
+    const { seen, modelVersion } = link;
     actions.setPinned({
-      inputs: {
-        scenarioId,
-        overrides,
-        correlations,
-        reasons,
-        seed,
-        draws,
-        untilPrecise: link.untilPrecise === true,
-        criterion,
-        name,
-      },
+      inputs: inputsOfOpened(link),
       ...(seen === undefined ? {} : { sent: { seen, modelVersion } }),
     });
     setPasted('');

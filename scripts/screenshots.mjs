@@ -65,9 +65,7 @@ async function completed(page) {
   if ((await page.locator('.tornado-picture').count()) > 0)
     await page.locator('.tornado-labels > *').first().waitFor({ timeout: PATIENCE });
   await page.locator('.deeper-state:not(:empty)').first().waitFor({ state: 'hidden', timeout: PATIENCE });
-  await page
-    .locator('html[data-run="done"][data-left="0"]')
-    .waitFor({ state: 'attached', timeout: PATIENCE });
+  await page.locator('html[data-drawn="all"]').waitFor({ state: 'attached', timeout: PATIENCE });
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     await document.fonts.ready;

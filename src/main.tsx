@@ -8,6 +8,7 @@ import { App } from './ui/App';
 import { Boundary } from './ui/faults/Boundary';
 import { preferredLanguage, speak } from './ui/i18n/language';
 import { loadParts } from './ui/lazyPart';
+import { whenIdle } from './ui/whenIdle';
 import { createBrowserWorker, loadStandIn } from './worker/browserWorkers';
 import { RememberingRunner } from './worker/rememberingRunner';
 import type { Runner, RunListener } from './worker/runner';
@@ -55,23 +56,16 @@ async function openStore(): Promise<AppStore> {
   });
 }
 
-/** Does something once nothing more urgent is left; browsers without a sense of that do it soon. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
-  else setTimeout(work, SOON);
-}
-
-/** Milliseconds. */
-const SOON = 200;
+const nothing = (): void => {};
 
 /** Fetches what the first screen shows beside the first run, and the rest when that is done and the page rests. */
 function fetchTheRest(store: AppStore): void {
   void loadParts('first');
-  // Without it the page works, and takes nothing back.
-  void import('./ui/keepSteps').then(
-    ({ keepSteps }) => keepSteps(store),
-    () => {},
-  );
+  // Without them the page works, takes nothing back, and tells no script how far it is.
+  void import('./ui/keepSteps')
+    .then(({ keepSteps }) => keepSteps(store), nothing)
+    .then(() => import('./ui/tellScripts'))
+    .then(({ tellScripts }) => tellScripts(store), nothing);
   const stop = store.subscribe(({ run, actions }) => {
     if (run.status !== 'done' && run.status !== 'failed') return;
     stop();
@@ -83,20 +77,8 @@ function fetchTheRest(store: AppStore): void {
   });
 }
 
-/** Scripts that print or test the page wait for these. */
-function tellScripts(store: AppStore): void {
-  const { dataset } = document.documentElement;
-  store.subscribe(({ run, shown, analyses }) => {
-    dataset['run'] = run.status;
-    dataset['leadingLeft'] = String(analyses.leadingLeft);
-    dataset['left'] = String(analyses.left);
-    if (shown !== null) dataset['shown'] = shown.result.fingerprint;
-  });
-}
-
 async function start(): Promise<void> {
   const [store] = await Promise.all([openStore(), speak(preferredLanguage())]);
-  tellScripts(store);
   keepInAddressBar(store);
   fetchTheRest(store);
   createRoot(document.getElementById('root')!).render(

@@ -28,8 +28,7 @@ export function lazyPart<Props extends object>(
   turn: Turn,
   fetchPart: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props & PlaceProps> {
-  let found: ComponentType<Props> | null = null;
-  let isMissing = false;
+  let found: ComponentType<Props> | typeof PartMissing | null = null;
   let loading: Promise<void> | undefined;
   let arrive = (): void => {};
   const arrival = new Promise<void>((resolve) => {
@@ -37,31 +36,25 @@ export function lazyPart<Props extends object>(
   });
   const load = (): Promise<void> =>
     (loading ??= fetchPart()
-      .then(
-        (part) => {
-          found = part;
-        },
-        () => {
-          isMissing = true;
-        },
-      )
-      .then(arrive));
+      .catch(() => PartMissing)
+      .then((part) => {
+        found = part;
+        arrive();
+      }));
   parts.push({ turn, load });
 
   return function LazyPart({ placeholder = null, ...props }: Props & PlaceProps) {
-    const [state, setState] = useState({ found, isMissing });
+    const [Found, setFound] = useState(() => found);
     useEffect(() => {
-      if (state.found !== null) return undefined;
+      if (Found !== null) return undefined;
       let isHere = true;
       void (turn === 'rest' ? arrival : load()).then(() => {
-        if (isHere) setState({ found, isMissing });
+        if (isHere) setFound(() => found);
       });
       return () => {
         isHere = false;
       };
-    }, [state.found]);
-    if (state.isMissing) return <PartMissing />;
-    const Found = state.found;
+    }, [Found]);
     return Found === null ? (
       placeholder
     ) : (

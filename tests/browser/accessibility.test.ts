@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import { pageIds, type PageId } from '../../src/share/view';
-import { axe, bringUpAll, faint, openPage, type OpenedPage, type PageOptions, SHORT } from './harness';
+import {
+  atRest,
+  axe,
+  bringUpAll,
+  faint,
+  type OpenedPage,
+  openPage,
+  type PageOptions,
+  SHORT,
+} from './harness';
 import { cutTexts, hiddenFocus, lostMarks, smallTargets } from './layout';
 
 const REST = 90_000;
@@ -32,7 +41,7 @@ async function openWhole(id: PageId, options: PageOptions): Promise<OpenedPage> 
   const { page } = opened;
   await page.locator('h1').waitFor({ timeout: REST });
   if (id === 'cockpit') await bringUpAll(page);
-  else await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
+  else await atRest(page);
   await page.evaluate(() => document.fonts.ready);
   return opened;
 }

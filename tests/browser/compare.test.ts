@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fixed, type Overrides } from '../../src/model/overrides';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, bringUp, openPage } from './harness';
+import { atRest, axe, bringUp, openPage } from './harness';
 
 const REST = 90_000;
 const harder: Overrides = {
@@ -22,10 +22,6 @@ const charts = [
 function both(): string {
   const b = { ...run, overrides: harder, name: 'Harder rules' };
   return `#${encodeLink(b, undefined, { page: 'compare', at: null }, { against: base })}`;
-}
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ timeout: REST, state: 'attached' });
 }
 
 /** Waits until A was run, and what it differs by was explained. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import type { Overrides } from '../../src/model/overrides';
-import { axe, bringUp, openPage, type OpenedPage, type PageOptions } from './harness';
+import { atRest, axe, bringUp, type OpenedPage, openPage, type PageOptions } from './harness';
 
 const REST = 90_000;
 /** The changed royalty in a link. */
@@ -25,10 +25,6 @@ async function openDeeper(overrides: Overrides = {}, options: PageOptions = {}):
   const opened = await openPage({ path: link(overrides), ...options });
   await atRest(opened.page);
   return opened;
-}
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ timeout: REST, state: 'attached' });
 }
 
 /** What a section says a reader should do, once it is worked out. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, openPage, type OpenedPage } from './harness';
+import { atRest, axe, type OpenedPage, openPage } from './harness';
 
 const REST = 120_000;
 const MARKET = 'Market size in 2027';
@@ -14,7 +14,7 @@ const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, see
 
 async function openAtRest(viewport = { width: 1440, height: 900 }, path = quickLink): Promise<OpenedPage> {
   const opened = await openPage({ viewport, path });
-  await opened.page.locator('[data-run="done"]').waitFor({ timeout: REST });
+  await atRest(opened.page);
   return opened;
 }
 
@@ -78,7 +78,7 @@ describe('the evidence of a value', () => {
     await page.keyboard.press('Enter');
     await panel.getByText(`Yours: ${REASON}`).waitFor();
     await expect.poll(() => figures.innerText(), { timeout: REST }).not.toBe(before);
-    await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+    await atRest(page);
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
     const slider = page.locator('#controls').getByRole('slider', { name: MARKET }).first();

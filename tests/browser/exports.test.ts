@@ -10,7 +10,7 @@ import { enExports } from '../../src/ui/i18n/en/exports';
 import { enPictures } from '../../src/ui/i18n/en/pictures';
 import { zhExports } from '../../src/ui/i18n/zh/exports';
 import { zhPage } from '../../src/ui/i18n/zh/page';
-import { axe, openPage, type PageOptions } from './harness';
+import { atRest, axe, openPage, type PageOptions } from './harness';
 
 const REST = 120_000;
 const run = { scenarioId: 'china-genai', overrides: { tam: { centre: 4500 } }, seed: 3, draws: 2048 };
@@ -32,7 +32,7 @@ async function start(options: PageOptions): Promise<Started> {
     });
   });
   await page.goto(new URL(`#${encodeLink(run)}`, inject('pageUrl')).href);
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
+  await atRest(page);
   await page.locator('.export-menu').first().waitFor({ state: 'attached', timeout: REST });
   const violations = () => page.evaluate(() => (globalThis as { said?: string[] }).said!);
   return { page, errors, violations };

@@ -5,7 +5,7 @@ import type { PageId } from '../../src/share/view';
 import { enFault } from '../../src/ui/i18n/en/fault';
 import { enPage } from '../../src/ui/i18n/en/page';
 import { enPartners } from '../../src/ui/i18n/en/partners';
-import { bringUp, openPage, turnTo } from './harness';
+import { atRest, bringUp, openPage, turnTo } from './harness';
 
 const REST = 60_000;
 const TAM = 4500;
@@ -24,10 +24,6 @@ async function openWith(
   await prepare(opened.page);
   await opened.page.goto(new URL(linkTo(), inject('pageUrl')).href);
   return opened;
-}
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
 }
 
 const fingerprint = (page: Page) => page.locator('html').getAttribute('data-shown');

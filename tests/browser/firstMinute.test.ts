@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axe, openPage, type OpenedPage, type PageOptions } from './harness';
+import { atRest, axe, type OpenedPage, openPage, type PageOptions } from './harness';
 
 /** Limit that no working page meets. */
 const REST = 120_000;
@@ -17,7 +17,7 @@ const PHONE: PageOptions = {
 /** The page as a newcomer finds it, with what would change the answer worked out. */
 async function openAtRest(options: PageOptions = {}): Promise<OpenedPage> {
   const opened = await openPage({ viewport: { width: 1440, height: 900 }, ...options });
-  await opened.page.locator('[data-run="done"]').waitFor({ timeout: REST });
+  await atRest(opened.page);
   await opened.page.locator('[data-leading-left="0"]').waitFor({ timeout: REST });
   return opened;
 }
@@ -169,7 +169,7 @@ describe('a newcomer’s first minute', () => {
     const { page } = await openAtRest();
     await page.getByRole('button', { name: 'No tour, thank you' }).click();
     await page.reload();
-    await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+    await atRest(page);
     const again = page.getByRole('button', { name: 'Take the one-minute tour' });
     await again.waitFor();
     expect(await invitation(page).count()).toBe(0);

@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, openPage } from './harness';
+import { atRest, axe, openPage } from './harness';
 
 const REST = 60_000;
 const desktop = { width: 1440, height: 900 };
 
 const linkTo = (at: string, name?: string): string =>
   `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 1024, name }, undefined, { page: 'cockpit', at })}`;
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
-}
 
 const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 

@@ -5,16 +5,12 @@ import { pageIds } from '../../src/share/view';
 import { enOffline } from '../../src/ui/i18n/en/offline';
 import { enPage } from '../../src/ui/i18n/en/page';
 import { zhPage } from '../../src/ui/i18n/zh/page';
-import { bringUp, openPage, turnTo } from './harness';
+import { atRest, bringUp, openPage, turnTo } from './harness';
 import { openHost } from './host';
 
 const REST = 120_000;
 
 const run = { scenarioId: 'china-genai', overrides: { tam: { centre: 4500 } }, seed: 1, draws: 256 };
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
-}
 
 async function save(page: Page, button: string): Promise<void> {
   const [download] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, openPage } from './harness';
+import { atRest, axe, openPage } from './harness';
 
 const REST = 60_000;
 const DRAWS = 1024;
@@ -14,10 +14,6 @@ const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, see
 const MARKET = /;20=~/;
 
 const desktop = { width: 1440, height: 900 };
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
-}
 
 /** The fingerprint of what is on screen, once it is complete and another than before. */
 async function shownAfter(page: Page, before: string | null): Promise<string> {

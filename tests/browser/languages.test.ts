@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import { pageIds, type PageId } from '../../src/share/view';
-import { bringUpAll, openPage, SHORT } from './harness';
+import { atRest, bringUpAll, openPage, SHORT } from './harness';
 
 const REST = 90_000;
 const desktop = { width: 1440, height: 900 };
@@ -10,10 +10,6 @@ const desktop = { width: 1440, height: 900 };
 function linkTo(page: PageId): string {
   const run = { scenarioId: 'china-genai', overrides: SHORT, seed: 1, draws: 1024 };
   return `#${encodeLink(run, undefined, { page, at: null })}`;
-}
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
 }
 
 const verdict = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import { enLibrary } from '../../src/ui/i18n/en/library';
-import { axe, faint, openPage, type OpenedPage, type PageOptions } from './harness';
+import { atRest, axe, faint, type OpenedPage, openPage, type PageOptions } from './harness';
 import { smallTargets } from './layout';
 
 const words = enLibrary.library;
@@ -19,7 +19,7 @@ async function openWith(options: PageOptions): Promise<OpenedPage> {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached' });
+  await atRest(page);
   await page.locator('.save-button').waitFor();
 }
 

@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { baseScenario, scenarioTitles } from '../../src/state/catalogue';
 import { encodeLink } from '../../src/share/shareLink';
-import { openPage } from './harness';
+import { atRest, openPage } from './harness';
 
 const REST = 60_000;
 const OTHER = 'companion-app';
 const DELAY = 400;
 const otherTitle = scenarioTitles.find(({ id }) => id === OTHER)!.title;
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('[data-run="done"]').waitFor({ timeout: REST });
-}
 
 /** Layout shift of the page since it was opened. */
 async function layoutShift(page: Page): Promise<number> {
@@ -57,6 +53,20 @@ describe('the page, while it comes', () => {
       expect(await places()).toEqual(before);
     },
   );
+});
+
+describe('what a script waits for', () => {
+  it('comes no sooner than the verdict is on screen, however late that is', async () => {
+    const { page } = await openPage({ path: 'about:blank' });
+    await page.route('**/verdict-*.js', async (route) => {
+      await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
+      await new Promise((resolve) => setTimeout(resolve, 4 * DELAY));
+      await route.continue();
+    });
+    await page.goto(inject('pageUrl'));
+    await atRest(page);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Partner-led leads/);
+  });
 });
 
 describe('a scenario that is not the base', () => {

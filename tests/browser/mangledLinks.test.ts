@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openPage } from './harness';
+import { atRest, openPage } from './harness';
 
 /** A link of Landfall with what its sender saw, and what programs make of it on its way. */
 const link = 'v1;china-genai;m=1.0.0;20=~4500;seed=1;n=4096;f=m_Uh7dirVaUv;h=5.2489,-38.3029,16.9482;k=l8Z';
@@ -20,7 +20,7 @@ it('a link that was escaped and a sentence put a full stop behind opens as it wa
 
 it('a link that mail wrapped opens as it was sent on a page that is open already, and back leads to the inputs before', async () => {
   const { page, errors } = await openPage({ path: '#v1;china-genai;20=~3000;seed=1;n=4096;k=AAA' });
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached' });
+  await atRest(page);
   const before = await page.getByRole('heading', { level: 1 }).innerText();
   await page.evaluate((fragment) => {
     window.location.hash = fragment;

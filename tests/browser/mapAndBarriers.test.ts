@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, bringUp, openPage } from './harness';
+import { atRest, axe, bringUp, openPage } from './harness';
 
 const REST = 90_000;
 const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 })}`;
 
 async function openMap(): Promise<{ page: Page; map: Locator; errors: string[] }> {
   const { page, errors } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
-  await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+  await atRest(page);
   const map = await bringUp(page, 'Where does each strategy win?');
   await expect.poll(() => map.innerText(), { timeout: REST }).toMatch(/\d+ in 100/);
   return { page, map, errors };
@@ -60,7 +60,7 @@ describe('the strategy map', () => {
 describe('the eleven barriers', () => {
   it('open what they are, lead to the sliders they own, and are removed in one step', async () => {
     const { page, errors } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
-    await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+    await atRest(page);
     const barriers = await bringUp(page, 'Which of the eleven barriers binds?');
     await barriers.locator('.barrier-mark').first().waitFor({ timeout: REST });
     await barriers.getByRole('button', { name: /Sovereign alternatives/ }).click();

@@ -7,7 +7,7 @@ import { LOSS_DRAWS } from '../../src/state/analysisPlan';
 import { lossAmount } from '../../src/ui/charts/lossRows';
 import { amount, percent, points, rounded } from '../../src/ui/format';
 import { output } from '../cli/landfall';
-import { axe, bringUp, openPage } from './harness';
+import { atRest, axe, bringUp, openPage } from './harness';
 
 const REST = 90_000;
 const draws = 4096;
@@ -28,7 +28,7 @@ async function openAtRest(
   viewport = { width: 1440, height: 900 },
 ): Promise<{ page: Page; errors: string[] }> {
   const { page, errors } = await openPage({ viewport, path: quickLink });
-  await page.locator('html[data-run="done"]').waitFor({ timeout: REST, state: 'attached' });
+  await atRest(page);
   return { page, errors };
 }
 

@@ -12,7 +12,7 @@ import { enPartners } from '../../src/ui/i18n/en/partners';
 import { zhMethod } from '../../src/ui/i18n/zh/method';
 import { zhOffline } from '../../src/ui/i18n/zh/offline';
 import { zhPage } from '../../src/ui/i18n/zh/page';
-import { axe, openPage, turnTo } from './harness';
+import { atRest, axe, openPage, turnTo } from './harness';
 import { dist, openHost } from './host';
 
 const REST = 60_000;
@@ -30,10 +30,6 @@ async function openKeepable(): Promise<{ page: Page; errors: string[] }> {
     });
   });
   return opened;
-}
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: REST });
 }
 
 /** Goes to the page, and waits until it says that it is kept. */

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import { baseScenario } from '../../src/state/catalogue';
 import { loadScenarios } from '../../src/state/otherScenarios';
-import { axe, openPage, type OpenedPage, type PageOptions, turnTo } from './harness';
+import { atRest, axe, openPage, turnTo, type OpenedPage, type PageOptions } from './harness';
 
 const REST = 60_000;
-/** More frames than the page has parts. */
-const FRAMES_OF_A_RESULT = 12;
 
 const other = (await loadScenarios()).find(({ id }) => id === 'companion-app')!;
 
@@ -20,14 +18,6 @@ const changed = `#${encodeLink({
 })}`;
 
 const phone = { viewport: { width: 390, height: 844 } };
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('[data-run="done"]').waitFor({ timeout: REST });
-  // Parts of the page redraw one a frame.
-  await page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
-  }, FRAMES_OF_A_RESULT);
-}
 
 async function openAtRest(options: PageOptions = {}): Promise<OpenedPage> {
   const opened = await openPage({ path: changed, ...options });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { bringUp, openPage, type PageOptions } from './harness';
+import { atRest, bringUp, openPage, type PageOptions } from './harness';
 
 const REST = 90_000;
 /** Stops of the Tab key that no part of the page is further away than. */
@@ -55,10 +55,6 @@ async function open({ options }: Hand): Promise<{ page: Page; errors: string[] }
   const opened = await openPage({ ...options, path: link });
   await atRest(opened.page);
   return opened;
-}
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ timeout: REST, state: 'attached' });
 }
 
 const verdict = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();

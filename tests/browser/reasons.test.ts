@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { barriers } from '../../src/model/barriers';
 import { encodeLink } from '../../src/share/shareLink';
 import type { PageId } from '../../src/share/view';
-import { axe, bringUp, openPage } from './harness';
+import { allAtRest, axe, bringUp, openPage } from './harness';
 
 const REST = 150_000;
 const desktop = { width: 1440, height: 900 };
@@ -28,7 +28,7 @@ describe('the page of the eleven reasons', () => {
   it('gives each reason the weight that the barriers have in the cockpit', async () => {
     const { page, errors } = await openPage({ viewport: desktop, path: linkTo('reasons') });
     await page.getByRole('heading', { level: 1, name: 'Eleven reasons, weighed' }).waitFor({ timeout: REST });
-    await page.locator('html[data-left="0"]').waitFor({ timeout: REST });
+    await allAtRest(page);
     await page.locator('.reason-table .weight-mark').first().waitFor({ timeout: REST });
     const here = await weightsIn(page, '.reason-table');
     expect(here).toHaveLength(barriers.length);

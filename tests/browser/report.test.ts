@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeLink } from '../../src/share/readLink';
 import { encodeLink } from '../../src/share/shareLink';
 import { BASE_SCENARIO, baseScenario } from '../../src/state/catalogue';
-import { axe, openPage, type OpenedPage, type PageOptions } from './harness';
+import { atRest, axe, type OpenedPage, openPage, type PageOptions } from './harness';
 
 const REST = 170_000;
 
@@ -55,7 +55,7 @@ async function scanned(page: Page, code: Locator): Promise<string | undefined> {
 describe('the report', () => {
   it('opens by mouse from the pages and says what the cockpit says, with its figures', async () => {
     const { page, errors } = await openPage({ path: link('cockpit') });
-    await page.locator('html[data-run="done"]').waitFor({ timeout: REST });
+    await atRest(page);
     const figures = page
       .getByRole('region', { name: 'How much could each strategy gain or lose?' })
       .getByRole('table')

@@ -1,15 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, bringUp, openPage } from './harness';
+import { atRest, axe, bringUp, openPage } from './harness';
 
 const REST = 90_000;
 const draws = 4096;
 const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws })}`;
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ timeout: REST, state: 'attached' });
-}
 
 function panel(page: Page, question: string): Locator {
   return page.getByRole('region', { name: question });

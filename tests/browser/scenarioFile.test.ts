@@ -4,16 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/model/scenario';
 import { encodeLink } from '../../src/share/shareLink';
 import { shippedScenario } from '../shippedScenarios';
-import { axe, openPage } from './harness';
+import { atRest, axe, openPage } from './harness';
 
 const overrides = { tam: { centre: 4500 }, royalty: { value: { kind: 'fixed' as const, value: 0.3 } } };
 const run = { scenarioId: 'china-genai', overrides, reasons: { tam: '我们的订单' }, draws: 4096 };
 const link = encodeLink({ ...run, seed: 7, criterion: 'mean' });
 const other = encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 });
-
-async function atRest(page: Page): Promise<void> {
-  await page.locator('html[data-run="done"]').waitFor({ state: 'attached' });
-}
 
 function scenario(overridden: object): string {
   const head = { schemaVersion: 1, id: 'ours', extends: 'china-genai', title: 'Ours', description: 'Ours.' };

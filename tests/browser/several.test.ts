@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, faint, openPage } from './harness';
+import { atRest, axe, faint, openPage } from './harness';
 import { cutTexts, smallTargets } from './layout';
 
 const WAIT = 90_000;
@@ -112,7 +112,7 @@ async function untilCockpitShows(page: Page, figures: readonly string[]): Promis
 describe('several scenarios side by side', () => {
   it('are chosen by keys alone, drawn on equal axes, and have the figures that each has in the cockpit', async () => {
     const { page, errors } = await openPage({ viewport: { width: 1440, height: 900 }, path: compare });
-    await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: WAIT });
+    await atRest(page);
     const list = page.getByRole('combobox', { name: 'Scenario to add' });
     const link = page.getByRole('textbox', { name: 'Or a Landfall link' });
     await list.waitFor();
@@ -188,7 +188,7 @@ describe('several scenarios side by side', () => {
       path: compare,
       context: { hasTouch: true, isMobile: true },
     });
-    await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: WAIT });
+    await atRest(page);
     for (const index of [2, 3]) {
       await page.getByRole('combobox', { name: '要加入的方案' }).selectOption({ index });
       await page.getByRole('button', { name: '加入', exact: true }).tap();

@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, openPage, type OpenedPage } from './harness';
+import { atRest, axe, type OpenedPage, openPage } from './harness';
 
 const REST = 60_000;
-/** More frames than the page has parts. */
-const FRAMES_OF_A_RESULT = 12;
 
 /** The base case with fewer worlds, so that a test waits less for rest. */
 const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 })}`;
@@ -14,15 +12,6 @@ async function openAtRest(path: string = quickLink): Promise<OpenedPage> {
   const opened = await openPage({ viewport: { width: 1440, height: 900 }, path });
   await atRest(opened.page);
   return opened;
-}
-
-/** Waits until the page shows the full result of its inputs. */
-async function atRest(page: Page): Promise<void> {
-  await page.locator('[data-run="done"]').waitFor({ timeout: REST });
-  // Parts of the page redraw one a frame.
-  await page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
-  }, FRAMES_OF_A_RESULT);
 }
 
 function verdict(page: Page): Locator {

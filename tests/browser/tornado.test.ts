@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { axe, bringUp, openPage, type OpenedPage } from './harness';
+import { atRest, axe, bringUp, type OpenedPage, openPage } from './harness';
 
 const REST = 120_000;
 
@@ -60,7 +60,7 @@ describe('what would change the answer', () => {
 
   it('moves nothing when flips and bars come in', async () => {
     const { page } = await openPage({ viewport: { width: 1440, height: 900 }, path: quickLink });
-    await page.locator('[data-run="done"]').waitFor({ timeout: REST });
+    await atRest(page);
     await chart(page).waitFor({ timeout: REST });
     const places = () =>
       page.evaluate(() =>

@@ -8,7 +8,7 @@ import { fuzzedLink, type Fuzzed } from './fuzzedLink';
 /** Milliseconds that reading one text may take. */
 export const MOST = 50;
 /** How often in a row it must take longer, so that a busy machine is no fault. */
-const TRIES = 3;
+const TRIES = 8;
 const MOST_FAULTS = 20;
 const SHOWN = 300;
 
@@ -50,7 +50,7 @@ function timeOf(read: () => unknown): number {
   return Math.min(performance.now() - start, (user + system) / MICROSECONDS);
 }
 
-/** The least of three times, or the first where that is short enough. */
+/** The least of some times, or the first where that is short enough. */
 export function readingTime(read: () => unknown): number {
   let least = timeOf(read);
   for (let left = TRIES - 1; left > 0 && least > MOST; left--) least = Math.min(least, timeOf(read));

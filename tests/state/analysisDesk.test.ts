@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { taskName } from '../../src/analysis/taskName';
 import type { Task, TaskResult } from '../../src/analysis/tasks';
 import { finish } from '../../src/analysis/steps';
@@ -69,6 +69,7 @@ const barrierTasks: readonly Task[] = barriers.map(({ id }) => ({ kind: 'barrier
 
 async function start() {
   vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   let runner: HandRunner | undefined;
   const store = createAppStore({
     scenarios: [shippedScenario('china-genai')],

@@ -75,6 +75,22 @@ export async function allAtRest(page: Page): Promise<void> {
   await page.locator('html[data-drawn="all"]').waitFor({ state: 'attached', timeout: PATIENCE });
 }
 
+/** Stops of a key that no part of the page is further away than. */
+const STOPS = 400;
+
+/** Goes to something with the Tab key alone. */
+export async function walkTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const page = target.page();
+  for (let stop = 0; stop < STOPS; stop++) {
+    // Found by its name at every stop, it would take the longer the more there is on the page.
+    const element = await target.elementHandle();
+    const isThere = () => element!.evaluate((own) => own === document.activeElement || !own.isConnected);
+    for (; stop < STOPS && !(await isThere()); stop++) await page.keyboard.press(key);
+    if (await target.evaluate((own) => own === document.activeElement)) return;
+  }
+  throw new Error(`${key} does not lead to ${target.toString()}`);
+}
+
 /** Scrolls a part of the page into view, where it is drawn, and gives it. */
 export async function bringUp(page: Page, question: string): Promise<Locator> {
   const region = page.getByRole('region', { name: question });
@@ -138,8 +154,8 @@ async function complaints(builder: AxeBuilder): Promise<Complaint[]> {
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
-      // Two thumbs on one track may meet; a click away, each has a track of its own.
-      .filter(({ html }) => id !== 'target-size' || !/^<div[^>]* class="thumb/.test(html))
+      // Thumbs and the ends of a range on one track may meet; a click away, each is a track or a field of its own.
+      .filter(({ html }) => id !== 'target-size' || !/^<div[^>]* class="(?:thumb|band-handle)/.test(html))
       .map(({ target }) => ({
         says: `${id}: ${help} (${target.join(' ')})`,
         selector: target.join(' '),

@@ -120,10 +120,6 @@ describe('the evidence of a value', () => {
       await fits();
       // The rest of the page lies half under the panel.
       expect(await axe(page, '.popover')).toEqual([]);
-      await panel.getByRole('button', { name: 'Cancel' }).click();
-      await page.keyboard.press('Escape');
-      await panel.waitFor({ state: 'hidden' });
-      expect(await axe(page)).toEqual([]);
       expect(errors).toEqual([]);
     }
   });

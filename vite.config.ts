@@ -119,7 +119,7 @@ export default defineConfig(async () => ({
           environment: 'node' as const,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/**/*.browser.test.ts'],
-          // Modules that are loaded once and not once a file save a third of the time; what a test stubs, it gives back.
+          // Modules are loaded once and not once a file; what a test stubs, it gives back.
           isolate: false,
           unstubGlobals: true,
           sequence: { groupOrder: 0 },

@@ -1,3 +1,5 @@
+import { LineDrawing } from './LineDrawing';
+
 const shapes = {
   reset: 'M3.5 6.5A5 5 0 1 1 3 9M3.2 3v3.7h3.7',
   pin: 'M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v4.5',
@@ -8,16 +10,5 @@ const shapes = {
 
 /** A line drawing that goes with words or a name; never alone on screen without one. */
 export function Icon({ name, size = 14 }: { name: keyof typeof shapes; size?: number }) {
-  return (
-    <svg className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={shapes[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
+  return <LineDrawing className={`icon icon-${name}`} shape={shapes[name]} size={size} />;
 }

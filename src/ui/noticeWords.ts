@@ -7,7 +7,8 @@ import { DEFAULT_DRAWS, DEFAULT_SEED, MAX_DRAWS, MAX_SEED, MIN_DRAWS, SCHEMA } f
 import { COCKPIT, pageIds } from '../share/view';
 import type { ScenarioTitle } from '../state/appState';
 import type { Notice, NoticeProblem } from '../state/problems';
-import { count, roi } from './format';
+import { count } from './format';
+import { headlinesThenAndNow } from './headlinesThenAndNow';
 import type { ControlText } from './i18n/en/controls';
 import type { NoticeText } from './i18n/en/notices';
 import { allowedWords, problemWords, valueLabel } from './problemWords';
@@ -117,14 +118,7 @@ function writtenWords(problem: WrittenProblem, { text, words }: Telling): string
 
 function differenceWords({ seen, here, otherModel }: Difference, words: NoticeText): string {
   if (sameHeadlines({ seen, here })) return words.sameHeadlines;
-  const figures = {
-    exitThen: roi(seen.exit),
-    exitNow: roi(here.exit),
-    bifurcationThen: roi(seen.bifurcation),
-    bifurcationNow: roi(here.bifurcation),
-    partnerThen: roi(seen.partner),
-    partnerNow: roi(here.partner),
-  };
+  const figures = headlinesThenAndNow(seen, here);
   return otherModel === undefined
     ? words.otherInputs(figures)
     : words.otherModel({ ...figures, made: otherModel, here: MODEL_VERSION });

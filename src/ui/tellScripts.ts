@@ -37,9 +37,13 @@ export function tellScripts(store: AppStore): void {
     const show = (): void => {
       if (awaited === next) dataset['drawn'] = drawn;
     };
-    // After the parts that are here have asked for their turns, in a turn of its own, and once all that was drawn in
-    // turns is on screen.
-    void loadParts('first').then(() => askForTurn(() => whenIdle(show)));
+    // Once what comes beside the run and after it is here and has asked for its turns, in a turn of its own, and once all
+    // that was drawn in turns is on screen.
+    whenIdle(() => {
+      void loadParts('first')
+        .then(() => loadParts('later'))
+        .then(() => askForTurn(() => whenIdle(show)));
+    });
   };
   tell();
   store.subscribe(tell);

@@ -15,11 +15,10 @@ function linkTo(page: PageId, at: string | null = null): string {
 
 /** Fingerprint of the run on screen; empty until one is complete. */
 async function shown(page: Page): Promise<string> {
-  const { run, shown: fingerprint } = await page.evaluate(() => {
-    const { dataset } = document.documentElement;
-    return { run: dataset['run'], shown: dataset['shown'] };
+  return page.evaluate(() => {
+    const { drawn, shown: fingerprint } = document.documentElement.dataset;
+    return drawn === undefined ? '' : fingerprint!;
   });
-  return run === 'done' ? (fingerprint ?? '') : '';
 }
 
 async function anotherThan(page: Page, before: string): Promise<string> {

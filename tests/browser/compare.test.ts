@@ -33,7 +33,9 @@ async function compared(page: Page): Promise<void> {
 /** Cells of a measure, A and B of each path. */
 async function measure(page: Page, name: RegExp): Promise<string[]> {
   const table = page.getByRole('region', { name: 'The measures, side by side' });
-  return table.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+  const cells = table.getByRole('row', { name }).getByRole('cell');
+  await cells.first().waitFor();
+  return cells.allInnerTexts();
 }
 
 /** Headline figures of the cockpit, one for each path. */
@@ -47,6 +49,7 @@ async function headlines(page: Page): Promise<string[]> {
 async function waterfall(page: Page): Promise<{ shares: number; total: number; from: number; to: number }> {
   const region = await bringUp(page, charts[1]!);
   await region.getByRole('button', { name: 'Table' }).click();
+  await region.getByRole('row').first().waitFor();
   const rows = await region.getByRole('row').allInnerTexts();
   const tenths = (row: string): number =>
     Math.round(10 * Number(/[−+]?[\d.]+(?=%| ±)/.exec(row.split('\t').at(-1)!)![0].replace('−', '-')));

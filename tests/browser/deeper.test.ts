@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
 import type { Overrides } from '../../src/model/overrides';
-import { atRest, axe, bringUp, type OpenedPage, openPage, type PageOptions } from './harness';
+import { atRest, axe, bringUp, type OpenedPage, openPage, type PageOptions, SHORT } from './harness';
 
 const REST = 90_000;
 /** The changed royalty in a link. */
@@ -57,7 +57,7 @@ describe('what is behind the answer', () => {
     );
     const information = page.getByRole('region', { name: questions.information });
     await information.getByRole('button', { name: 'Table' }).click();
-    expect(await information.getByRole('row').count()).toBeGreaterThan(40);
+    await expect.poll(() => information.getByRole('row').count()).toBeGreaterThan(40);
 
     const advice = await decision(page, questions.levers, /gain more than chance|gains more than chance/);
     expect(advice).toContain('own model investment');
@@ -69,7 +69,7 @@ describe('what is behind the answer', () => {
     expect(page.url()).toMatch(/;\d+=1;/);
     await message(page).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.url(), { timeout: REST }).toBe(address);
-    expect(await page.getByText(/^The answer so far/).innerText()).toBe(before);
+    await expect.poll(() => page.getByText(/^The answer so far/).innerText(), { timeout: REST }).toBe(before);
 
     expect(await decision(page, questions.stress, /loses|lose/)).toContain('worlds');
     const stress = page.getByRole('region', { name: questions.stress });
@@ -87,6 +87,7 @@ describe('what is behind the answer', () => {
     await page.getByText(/the world explains .* and our choices/).waitFor({ timeout: REST });
     await difference.getByRole('button', { name: 'Table' }).focus();
     await page.keyboard.press('t');
+    await difference.getByRole('row').first().waitFor();
     const rows = await difference.getByRole('row').allInnerTexts();
     const points = (name: RegExp): number => {
       const cell = rows
@@ -108,10 +109,11 @@ describe('what is behind the answer', () => {
   });
 
   it('lets assumptions move together by touch on a phone, in a link that gives another browser the same worlds', async () => {
-    const { page, errors } = await openDeeper(
-      {},
-      { viewport: { width: 390, height: 844 }, colorScheme: 'dark', context: { hasTouch: true } },
-    );
+    const { page, errors } = await openDeeper(SHORT, {
+      viewport: { width: 390, height: 844 },
+      colorScheme: 'dark',
+      context: { hasTouch: true },
+    });
     const correlation = await bringUp(page, questions.correlation);
     await correlation.getByRole('switch', { name: 'The scenario’s own pairs' }).tap();
     await message(page)

@@ -1,13 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { atRest, axe, type OpenedPage, openPage } from './harness';
+import { atRest, axe, type OpenedPage, openPage, walkTo } from './harness';
 
 const REST = 120_000;
 const MARKET = 'Market size in 2027';
 const REASON = 'Our own order book, October 2026.';
-/** More stops than a popover has. */
-const STOPS = 40;
 
 /** The base case with fewer worlds, so that a test waits less for rest. */
 const quickLink = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 })}`;
@@ -25,13 +23,6 @@ async function explain(page: Page): Promise<Locator> {
   const panel = page.getByRole('dialog', { name: MARKET });
   await panel.waitFor({ timeout: REST });
   return panel;
-}
-
-/** Goes on with Tab until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let stop = 0; stop < STOPS && !(await isThere()); stop++) await page.keyboard.press('Tab');
-  expect(await isThere()).toBe(true);
 }
 
 /** Replaces what is in the field that has the focus. */
@@ -57,15 +48,15 @@ describe('the evidence of a value', () => {
       .poll(() => panel.innerText(), { timeout: REST })
       .toMatch(/No\. \d+ of .*: from its P10 to its P90 the lead of \S+ over \S+ moves by [\d.]+ points/);
 
-    await tabTo(page, panel.getByRole('button', { name: 'Use my own range' }));
+    await walkTo(panel.getByRole('button', { name: 'Use my own range' }));
     await page.keyboard.press('Enter');
-    await tabTo(page, panel.getByRole('textbox', { name: 'Lowest' }));
+    await walkTo(panel.getByRole('textbox', { name: 'Lowest' }));
     await typeOver(page, '$1bn');
-    await tabTo(page, panel.getByRole('textbox', { name: 'Best guess' }));
+    await walkTo(panel.getByRole('textbox', { name: 'Best guess' }));
     await typeOver(page, '20bn');
-    await tabTo(page, panel.getByRole('textbox', { name: 'Why' }));
+    await walkTo(panel.getByRole('textbox', { name: 'Why' }));
     await page.keyboard.type(REASON);
-    await tabTo(page, panel.getByRole('button', { name: 'Save' }));
+    await walkTo(panel.getByRole('button', { name: 'Save' }));
     await page.keyboard.press('Enter');
     expect(await panel.getByRole('alert').innerText()).toMatch(
       /^The highest, \$9bn, is below the best guess, \$20bn; allowed is at least the best guess\.$/,
@@ -73,7 +64,7 @@ describe('the evidence of a value', () => {
     expect(await figures.innerText()).toBe(before);
     expect(await axe(page)).toEqual([]);
 
-    await tabTo(page, panel.getByRole('textbox', { name: 'Highest' }));
+    await walkTo(panel.getByRole('textbox', { name: 'Highest' }));
     await typeOver(page, '30bn');
     await page.keyboard.press('Enter');
     await panel.getByText(`Yours: ${REASON}`).waitFor();

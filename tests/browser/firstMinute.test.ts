@@ -14,10 +14,16 @@ const PHONE: PageOptions = {
   context: { hasTouch: true, isMobile: true },
 };
 
-/** The page as a newcomer finds it, with what would change the answer worked out. */
+/** The page as a newcomer finds it. */
 async function openAtRest(options: PageOptions = {}): Promise<OpenedPage> {
   const opened = await openPage({ viewport: { width: 1440, height: 900 }, ...options });
   await atRest(opened.page);
+  return opened;
+}
+
+/** The same with what would change the answer worked out. */
+async function openWithFlips(options: PageOptions = {}): Promise<OpenedPage> {
+  const opened = await openAtRest(options);
   await opened.page.locator('[data-leading-left="0"]').waitFor({ timeout: REST });
   return opened;
 }
@@ -37,6 +43,7 @@ async function sliderAndFlip(page: Page): Promise<{ x: number; y: number; beyond
   const control = page.locator('#controls .control[data-toured]');
   const thumb = control.getByRole('slider').first();
   await thumb.waitFor();
+  await control.locator('.flip-tick').first().waitFor({ timeout: REST });
   const [ticks, box] = [await control.locator('.flip-tick').all(), (await thumb.boundingBox())!];
   const x = box.x + box.width / 2;
   const places = await Promise.all(ticks.map(async (tick) => (await tick.boundingBox())!.x));
@@ -64,13 +71,15 @@ async function overlap(a: Locator, b: Locator): Promise<boolean> {
 
 describe('a newcomer’s first minute', () => {
   it('goes by mouse from the question over the most decisive slider to why the answer changed', async () => {
-    const { page, errors } = await openAtRest();
+    const { page, errors } = await openWithFlips();
     const before = await verdict(page).innerText();
     await invitation(page).click();
     await expectTitle(page, 'One question, three answers');
     expect(await axe(page)).toEqual([]);
     await button(page, 'Next').click();
-    expect(await card(page).innerText()).toMatch(/partner reach: below \d\.\d+%, market exit takes over/);
+    await expect
+      .poll(() => card(page).innerText())
+      .toMatch(/partner reach: below \d\.\d+%, market exit takes over/);
     expect(await axe(page, '.tour')).toEqual([]);
     const { x, y, beyond } = await sliderAndFlip(page);
     await page.mouse.move(x, y);
@@ -81,7 +90,7 @@ describe('a newcomer’s first minute', () => {
     await expect
       .poll(() => card(page).innerText(), { timeout: REST })
       .toMatch(/Market exit leads now, by \d/);
-    expect(await verdict(page).innerText()).not.toBe(before);
+    await expect.poll(() => verdict(page).innerText()).not.toBe(before);
     expect(await axe(page, '.tour')).toEqual([]);
     await button(page, 'Next').click();
     expect(await axe(page, '.tour')).toEqual([]);
@@ -95,7 +104,7 @@ describe('a newcomer’s first minute', () => {
   });
 
   it('goes by keyboard alone, in the dark, and keeps the change', async () => {
-    const { page, errors } = await openAtRest({ colorScheme: 'dark' });
+    const { page, errors } = await openWithFlips({ colorScheme: 'dark' });
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
     const tabTo = async (name: string): Promise<void> => {
       for (let presses = 0; presses < 60 && (await focused()) !== name; presses++)
@@ -129,7 +138,7 @@ describe('a newcomer’s first minute', () => {
   });
 
   it('goes by touch on a phone, where the sheet opens on the right tab and hides neither card nor slider', async () => {
-    const { page, errors } = await openAtRest(PHONE);
+    const { page, errors } = await openWithFlips(PHONE);
     await invitation(page).tap();
     await button(page, 'Next').tap();
     await page.getByRole('tab', { name: 'Decisive', selected: true }).waitFor();
@@ -190,15 +199,16 @@ describe('a word of the field', () => {
     const word = page.locator('.verdict').getByText('risk-adjusted ROI', { exact: true });
     const meaning = page.getByRole('tooltip');
     await word.hover();
+    await meaning.waitFor();
     expect(await meaning.innerText()).toMatch(/^Risk-adjusted ROI/);
     await meaning.hover();
     await page.waitForTimeout(400);
     expect(await meaning.count()).toBe(1);
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await meaning.count()).toBe(0);
+    await expect.poll(() => meaning.count()).toBe(0);
     await word.focus();
-    expect(await meaning.count()).toBe(1);
+    await meaning.waitFor();
     const box = (await meaning.boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(1440);
@@ -206,8 +216,19 @@ describe('a word of the field', () => {
 
   it('explains itself on a phone within the window', async () => {
     const { page } = await openAtRest(PHONE);
-    await page.locator('.strategies').getByText('equally likely outcomes').tap();
-    const box = (await page.getByRole('tooltip').boundingBox())!;
+    const word = page.locator('.strategies').getByText('equally likely outcomes');
+    const meaning = page.getByRole('tooltip');
+    // Where the browser is busy while the finger is down, it takes a tap for a long press.
+    await expect
+      .poll(
+        async () => {
+          await word.tap();
+          return meaning.isVisible();
+        },
+        { timeout: REST },
+      )
+      .toBe(true);
+    const box = (await meaning.boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(390);
   });

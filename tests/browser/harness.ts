@@ -82,6 +82,22 @@ export async function allAtRest(page: Page): Promise<void> {
   await page.locator('html[data-drawn="all"]').waitFor({ state: 'attached', timeout: PATIENCE });
 }
 
+/** Stops of a key that no part of the page is further away than. */
+const STOPS = 400;
+
+/** Goes to something with the Tab key alone. */
+export async function walkTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const page = target.page();
+  for (let stop = 0; stop < STOPS; stop++) {
+    // Found by its name at every stop, it would take the longer the more there is on the page.
+    const element = await target.elementHandle();
+    const isThere = () => element!.evaluate((own) => own === document.activeElement || !own.isConnected);
+    for (; stop < STOPS && !(await isThere()); stop++) await page.keyboard.press(key);
+    if (await target.evaluate((own) => own === document.activeElement)) return;
+  }
+  throw new Error(`${key} does not lead to ${target.toString()}`);
+}
+
 /** Scrolls a part of the page into view, where it is drawn, and gives it. */
 export async function bringUp(page: Page, question: string): Promise<Locator> {
   const region = page.getByRole('region', { name: question });

@@ -135,7 +135,7 @@ describe('the library', () => {
     await act(page, words.delete, 'Harder rules');
     await row(page, 'What the board saw').and(page.locator(':focus')).waitFor();
     expect(await stored(page)).toHaveLength(2); // until nobody can bring it back
-    expect(await axe(page, '.library-news')).toEqual([]);
+    expect(await axe(page, '.saved-news')).toEqual([]);
     await press(page.getByRole('button', { name: 'Undo', exact: true }).last());
     await expect.poll(() => rows(page)).toEqual(['Harder rules', 'What the board saw']);
     await act(page, words.delete, 'Harder rules');

@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeLink } from '../../src/share/shareLink';
-import { atRest, bringUp, openPage, type PageOptions } from './harness';
+import { atRest, bringUp, openPage, type PageOptions, walkTo } from './harness';
 
 const REST = 90_000;
-/** Stops of the Tab key that no part of the page is further away than. */
-const STOPS = 400;
 const link = `#${encodeLink({ scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 4096 })}`;
 
 const caution = 'How much caution would change the answer?';
@@ -22,14 +20,6 @@ interface Hand {
 
 const desk = { viewport: { width: 1440, height: 900 } };
 const phone = { width: 390, height: 844 };
-
-/** Goes to something with the Tab key alone. */
-async function walkTo(target: Locator): Promise<void> {
-  const page = target.page();
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let stop = 0; stop < STOPS && !(await isThere()); stop++) await page.keyboard.press('Tab');
-  expect(await isThere()).toBe(true);
-}
 
 const hands: readonly Hand[] = [
   { name: 'a mouse', options: desk, press: (target) => target.click() },

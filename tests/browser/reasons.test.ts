@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { barriers } from '../../src/model/barriers';
 import { encodeLink } from '../../src/share/shareLink';
 import type { PageId } from '../../src/share/view';
-import { allAtRest, axe, bringUp, openPage } from './harness';
+import { allAtRest, axe, bringUp, openPage, SHORT } from './harness';
 
 const REST = 150_000;
 const desktop = { width: 1440, height: 900 };
 
 /** A link to a quick run, and to a place of a page. */
 function linkTo(page: PageId, at: string | null = null): string {
-  const run = { scenarioId: 'china-genai', overrides: {}, seed: 1, draws: 1024 };
+  const run = { scenarioId: 'china-genai', overrides: SHORT, seed: 1, draws: 1024 };
   return `#${encodeLink(run, undefined, { page, at })}`;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeLink } from '../../src/share/readLink';
 import { encodeLink } from '../../src/share/shareLink';
 import { BASE_SCENARIO, baseScenario } from '../../src/state/catalogue';
-import { atRest, axe, type OpenedPage, openPage, type PageOptions } from './harness';
+import { atRest, axe, type OpenedPage, openPage, type PageOptions, SHORT } from './harness';
 
 const REST = 170_000;
 
@@ -20,7 +20,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 async function openReport(options: PageOptions = {}): Promise<OpenedPage> {
-  const opened = await openPage({ path: link('report'), ...options });
+  const opened = await openPage({ path: link('report', SHORT), ...options });
   await ready(opened.page);
   return opened;
 }
@@ -132,7 +132,7 @@ describe('the report', () => {
       royalty: { centre: 0.2 },
       tam: { centre: 3000 },
       'partner.goToMarket': { centre: 3 },
-      horizonYears: { centre: 9 },
+      ...SHORT,
       modelInvestment: { centre: 60 },
       stopLoss: { centre: 100 },
     };

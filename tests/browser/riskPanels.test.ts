@@ -20,7 +20,9 @@ describe('the panels about risk', () => {
     await atRest(page);
     const frame = await bringUp(page, caution);
     const handle = frame.getByRole('slider', { name: 'Risk aversion λ, on the chart' });
-    expect(await handle.getAttribute('aria-valuetext')).toBe('0.25; partner-led entry leads');
+    await expect
+      .poll(() => handle.getAttribute('aria-valuetext'), { timeout: REST })
+      .toBe('0.25; partner-led entry leads');
     const [box, room] = [(await handle.boundingBox())!, (await frame.boundingBox())!];
     const y = box.y + 40;
     await page.mouse.move(box.x + box.width / 2, y);

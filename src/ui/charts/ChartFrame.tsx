@@ -34,8 +34,7 @@ export function ChartFrame({
     setIsTable(!isTable);
   };
   return (
-    // The key is a short cut for the button inside, which every reader can reach.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the key is a short cut for the button inside, which every reader can reach
     <section className={`chart ${className}`} aria-labelledby={heading} onKeyDown={onKeyDown}>
       <div className="chart-head">
         <h2 id={heading}>{question}</h2>

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { SCHEMA_VERSION } from '../../model/scenarioSteps';
 import type { FileInputs, FileReading } from '../../share/readScenarioFile';
 import { changeCount } from '../../state/selectors';
+import { Modal } from '../controls/Modal';
 import { rounded } from '../format';
 import { useFileText } from '../i18n/useFileText';
 import { useApp } from '../StoreContext';
@@ -22,57 +23,38 @@ interface FilesDialogProps {
 /** Says of each file what it holds or what is wrong with it, and opens the one that is chosen. */
 export function FilesDialog({ files, notRead, onOpen, onClose }: FilesDialogProps) {
   const words = useFileText().files;
-  const dialog = useRef<HTMLDialogElement>(null);
+  // What is said is to be read before anything is pressed.
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const usable = files.filter(({ reading: { kind } }) => kind === 'whole' || kind === 'part').length;
-
-  useEffect(() => {
-    const element = dialog.current!;
-    if (typeof element.showModal === 'function') element.showModal();
-    else element.setAttribute('open', '');
-    title.current!.focus(); // what is said is to be read before anything is pressed
-  }, []);
-  /** The platform gives the focus back to what had it. */
-  const close = (): void => {
-    if (typeof dialog.current!.close === 'function') dialog.current!.close();
-    else onClose();
-  };
   return (
-    // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
-      className="files-dialog"
-      aria-labelledby={`${id}title`}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && close()}
-    >
-      <div className="files-inner">
-        <div className="files-head">
-          <h2 ref={title} id={`${id}title`} tabIndex={-1}>
-            {words.title({ count: files.length + notRead })}
-          </h2>
-          <p>{usable > 1 ? words.choose : words.kept}</p>
-          {notRead > 0 && <p>{words.tooMany({ most: MOST_FILES })}</p>}
+    <Modal className="files-dialog" labelledBy={`${id}title`} first={title} onClose={onClose}>
+      {(close) => (
+        <div className="files-inner">
+          <div className="files-head">
+            <h2 ref={title} id={`${id}title`} tabIndex={-1}>
+              {words.title({ count: files.length + notRead })}
+            </h2>
+            <p>{usable > 1 ? words.choose : words.kept}</p>
+            {notRead > 0 && <p>{words.tooMany({ most: MOST_FILES })}</p>}
+          </div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll what has the focus */}
+          <div className="files-body" role="group" aria-labelledby={`${id}title`} tabIndex={0}>
+            {files.map((file, index) => (
+              <section key={index} aria-labelledby={`${id}file${index}`}>
+                <h3 id={`${id}file${index}`}>{file.name}</h3>
+                <FileFound file={file} named={`${id}file${index}`} onOpen={onOpen} onLeave={close} />
+              </section>
+            ))}
+          </div>
+          <div className="files-foot">
+            <button type="button" className="button" onClick={close}>
+              {words.close}
+            </button>
+          </div>
         </div>
-        {/* Keys scroll what has the focus. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="files-body" role="group" aria-labelledby={`${id}title`} tabIndex={0}>
-          {files.map((file, index) => (
-            <section key={index} aria-labelledby={`${id}file${index}`}>
-              <h3 id={`${id}file${index}`}>{file.name}</h3>
-              <FileFound file={file} named={`${id}file${index}`} onOpen={onOpen} onLeave={close} />
-            </section>
-          ))}
-        </div>
-        <div className="files-foot">
-          <button type="button" className="button" onClick={close}>
-            {words.close}
-          </button>
-        </div>
-      </div>
-    </dialog>
+      )}
+    </Modal>
   );
 }
 

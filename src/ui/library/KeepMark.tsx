@@ -1,4 +1,5 @@
 import type { Keeping } from '../../state/library/libraryState';
+import { LineDrawing } from '../LineDrawing';
 
 const BOOKMARK = 'M4 2.5h8v11L8 10.75 4 13.5z';
 const inside: Readonly<Record<Keeping, string>> = {
@@ -11,16 +12,5 @@ const inside: Readonly<Record<Keeping, string>> = {
 
 /** A bookmark that is ticked, busy, empty or in doubt; never alone on screen without a name. */
 export function KeepMark({ keeping }: { keeping: Keeping }) {
-  return (
-    <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={BOOKMARK + inside[keeping]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
+  return <LineDrawing shape={BOOKMARK + inside[keeping]} size={18} />;
 }

@@ -90,7 +90,7 @@ export function LibraryNews() {
     giveFocusBack();
   };
   return (
-    <div className="library-news" role="status" aria-label={text.news.label}>
+    <div className="saved-news" role="status" aria-label={text.news.label}>
       <ul>
         {news.map((one) => (
           <li key={JSON.stringify(one)}>

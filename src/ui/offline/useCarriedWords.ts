@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { MODEL_VERSION } from '../../model/version';
 import type { Reproduction } from '../../share/reproduction';
 import { sameHeadlines } from '../../share/sameHeadlines';
-import { roi } from '../format';
+import { headlinesThenAndNow } from '../headlinesThenAndNow';
 import type { OfflineText } from '../i18n/en/offline';
 import { useOfflineText } from '../i18n/useOfflineText';
 import { useAppStore } from '../StoreContext';
@@ -13,14 +13,7 @@ function wordsOf(found: Reproduction, words: OfflineText['offline']['carried']):
   if (found.reproduces) return words.same;
   const { seen, here, otherModel } = found.difference;
   if (sameHeadlines({ seen, here })) return words.sameHeadlines;
-  const figures = {
-    exitThen: roi(seen.exit),
-    exitNow: roi(here.exit),
-    bifurcationThen: roi(seen.bifurcation),
-    bifurcationNow: roi(here.bifurcation),
-    partnerThen: roi(seen.partner),
-    partnerNow: roi(here.partner),
-  };
+  const figures = headlinesThenAndNow(seen, here);
   return otherModel === undefined
     ? words.otherValues(figures)
     : words.otherModel({ ...figures, made: otherModel, here: MODEL_VERSION });

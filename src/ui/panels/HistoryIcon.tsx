@@ -1,3 +1,5 @@
+import { LineDrawing } from '../LineDrawing';
+
 const shapes = {
   undo: 'M5.5 3L2.5 6l3 3M2.5 6h7a3.75 3.75 0 0 1 0 7.5H6',
   redo: 'M10.5 3l3 3-3 3M13.5 6h-7a3.75 3.75 0 0 0 0 7.5H10',
@@ -6,16 +8,5 @@ const shapes = {
 
 /** The drawings of the history, which come with it. */
 export function HistoryIcon({ name }: { name: keyof typeof shapes }) {
-  return (
-    <svg className="icon" width={18} height={18} viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={shapes[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
+  return <LineDrawing className="icon" shape={shapes[name]} size={18} />;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { changeCount } from '../../state/selectors';
+import { Modal } from '../controls/Modal';
 import { offerFiles } from '../files/offered';
 import { Icon } from '../Icon';
 import { usePickerText } from '../i18n/usePickerText';
@@ -19,18 +20,10 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
   const isCockpit = useApp((state) => state.view.page === 'cockpit');
   const [wanted, setWanted] = useState(open.id);
   const [isFetching, setIsFetching] = useState(true);
-  const dialog = useRef<HTMLDialogElement>(null);
   const radio = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
   const isDropping = wanted !== open.id && changes > 0;
-
-  useEffect(() => {
-    const element = dialog.current!;
-    if (typeof element.showModal === 'function') element.showModal();
-    else element.setAttribute('open', '');
-    radio.current!.focus();
-  }, []);
 
   const fetchDetails = useCallback(
     () => void actions.bringScenarios().then(() => setIsFetching(false)),
@@ -38,12 +31,7 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
   );
   useEffect(fetchDetails, [fetchDetails]);
 
-  /** The platform gives the focus back to the button that opened the dialog. */
-  const close = (): void => {
-    if (typeof dialog.current!.close === 'function') dialog.current!.close();
-    else onClose();
-  };
-  const use = (event: FormEvent): void => {
+  const use = (event: FormEvent, close: () => void): void => {
     event.preventDefault();
     if (wanted !== open.id) {
       actions.openScenario(wanted);
@@ -53,97 +41,91 @@ export function ScenarioPicker({ onClose }: { onClose: () => void }) {
     close();
   };
   return (
-    // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
-      className="picker"
-      aria-labelledby={`${id}title`}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && close()}
-    >
-      <form className="picker-inner" onSubmit={use}>
-        <div className="picker-head">
-          <h2 id={`${id}title`}>{words.title}</h2>
-          <button type="button" className="control-icon" aria-label={closeLabel} onClick={close}>
-            <Icon name="close" size={16} />
-          </button>
-          <p>{words.how}</p>
-        </div>
-        <div className="picker-body">
-          <div className="picker-list">
-            <fieldset aria-labelledby={`${id}title`}>
-              {titles.map((kind) => {
-                const scenario = scenarios.find((one) => one.id === kind.id);
-                return (
-                  <KindOption
-                    key={kind.id}
-                    title={kind.title}
-                    scenario={scenario}
-                    group={id}
-                    isWanted={kind.id === wanted}
-                    isOpen={kind.id === open.id}
-                    radio={radio}
-                    onWant={() => setWanted(kind.id)}
-                  >
-                    {scenario !== undefined ? (
-                      <KindDetail
-                        scenario={scenario}
-                        base={scenarios.find((one) => one.id === scenario.extends)}
-                      />
-                    ) : isFetching ? (
-                      <p>{words.coming}</p>
-                    ) : (
-                      <p role="alert">
-                        <span className="warn">{words.missing}</span>
-                        {format.space}
-                        <button
-                          type="button"
-                          className="link touch"
-                          onClick={() => {
-                            setIsFetching(true);
-                            fetchDetails();
-                          }}
-                        >
-                          {words.again}
-                        </button>
-                      </p>
-                    )}
-                  </KindOption>
-                );
-              })}
-            </fieldset>
-          </div>
-        </div>
-        <div className="picker-foot">
-          <div className="picker-file">
-            {/* Inputs of files look and take keys differently in each browser; a button does not. */}
-            <button type="button" className="button" onClick={() => chooser.current!.click()}>
-              {words.fromFile}
+    <Modal className="picker" labelledBy={`${id}title`} first={radio} onClose={onClose}>
+      {(close) => (
+        <form className="picker-inner" onSubmit={(event) => use(event, close)}>
+          <div className="picker-head">
+            <h2 id={`${id}title`}>{words.title}</h2>
+            <button type="button" className="control-icon" aria-label={closeLabel} onClick={close}>
+              <Icon name="close" size={16} />
             </button>
-            <input
-              ref={chooser}
-              hidden
-              type="file"
-              aria-label={words.fromFile}
-              accept=".json,application/json"
-              multiple
-              onChange={({ currentTarget: { files } }) => {
-                if (files === null || files.length === 0) return;
-                offerFiles(Array.from(files));
-                close();
-              }}
-            />
-            <span>{words.fromFileHow}</span>
+            <p>{words.how}</p>
           </div>
-          <p id={`${id}dropped`} role="status">
-            {isDropping && words.dropped({ changes })}
-          </p>
-          <button type="submit" className="button primary" aria-describedby={`${id}dropped`}>
-            {wanted === open.id ? words.keep : words.use}
-          </button>
-        </div>
-      </form>
-    </dialog>
+          <div className="picker-body">
+            <div className="picker-list">
+              <fieldset aria-labelledby={`${id}title`}>
+                {titles.map((kind) => {
+                  const scenario = scenarios.find((one) => one.id === kind.id);
+                  return (
+                    <KindOption
+                      key={kind.id}
+                      title={kind.title}
+                      scenario={scenario}
+                      group={id}
+                      isWanted={kind.id === wanted}
+                      isOpen={kind.id === open.id}
+                      radio={radio}
+                      onWant={() => setWanted(kind.id)}
+                    >
+                      {scenario !== undefined ? (
+                        <KindDetail
+                          scenario={scenario}
+                          base={scenarios.find((one) => one.id === scenario.extends)}
+                        />
+                      ) : isFetching ? (
+                        <p>{words.coming}</p>
+                      ) : (
+                        <p role="alert">
+                          <span className="warn">{words.missing}</span>
+                          {format.space}
+                          <button
+                            type="button"
+                            className="link touch"
+                            onClick={() => {
+                              setIsFetching(true);
+                              fetchDetails();
+                            }}
+                          >
+                            {words.again}
+                          </button>
+                        </p>
+                      )}
+                    </KindOption>
+                  );
+                })}
+              </fieldset>
+            </div>
+          </div>
+          <div className="picker-foot">
+            <div className="picker-file">
+              {/* Inputs of files look and take keys differently in each browser; a button does not. */}
+              <button type="button" className="button" onClick={() => chooser.current!.click()}>
+                {words.fromFile}
+              </button>
+              <input
+                ref={chooser}
+                hidden
+                type="file"
+                aria-label={words.fromFile}
+                accept=".json,application/json"
+                multiple
+                onChange={({ currentTarget: { files } }) => {
+                  if (files === null || files.length === 0) return;
+                  offerFiles(Array.from(files));
+                  close();
+                }}
+              />
+              <span>{words.fromFileHow}</span>
+            </div>
+            <p id={`${id}dropped`} role="status">
+              {isDropping && words.dropped({ changes })}
+            </p>
+            <button type="submit" className="button primary" aria-describedby={`${id}dropped`}>
+              {wanted === open.id ? words.keep : words.use}
+            </button>
+          </div>
+        </form>
+      )}
+    </Modal>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { shareFragment } from '../../state/shareFragment';
 import { changeCount, isUpToDate } from '../../state/selectors';
 import { MODEL_VERSION } from '../../model/version';
 import { SCHEMA_FILE, scenarioFile } from '../../share/scenarioFile';
+import { Modal } from '../controls/Modal';
 import { saveFile } from '../saveFile';
 import { count } from '../format';
 import { RichText } from '../i18n/RichText';
@@ -29,21 +30,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const shown = useApp((state) => state.shown);
   const scenario = useApp((state) => state.scenario);
   const [copying, setCopying] = useState<Copying>('not yet');
-  const dialog = useRef<HTMLDialogElement>(null);
   const link = useRef<HTMLTextAreaElement>(null);
   const address = `${window.location.href.split('#')[0]}${useApp(shareFragment)}`;
-
-  useEffect(() => {
-    const element = dialog.current!;
-    if (typeof element.showModal === 'function') element.showModal();
-    else element.setAttribute('open', '');
-  }, []);
-
-  // The platform gives the focus back to what opened it.
-  const close = (): void => {
-    if (typeof dialog.current?.close === 'function') dialog.current.close();
-    else onClose();
-  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(address);
@@ -63,69 +51,63 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const draws = shown !== null && isUpToDate({ inputs, shown }) ? shown.result.draws : inputs.draws;
   const changes = changeCount(inputs);
   return (
-    // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
-      className="share-dialog"
-      aria-labelledby="share-title"
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && close()}
-    >
-      <div className="share-inner">
-        <div className="share-head">
-          <h2 id="share-title">{words.title}</h2>
-          <button type="button" className="control-icon" aria-label={text.close} onClick={close}>
-            <Icon name="close" size={16} />
-          </button>
+    <Modal className="share-dialog" labelledBy="share-title" onClose={onClose}>
+      {(close) => (
+        <div className="share-inner">
+          <div className="share-head">
+            <h2 id="share-title">{words.title}</h2>
+            <button type="button" className="control-icon" aria-label={text.close} onClick={close}>
+              <Icon name="close" size={16} />
+            </button>
+          </div>
+          <textarea
+            ref={link}
+            readOnly
+            rows={4}
+            aria-label={words.link}
+            value={address}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <dl>
+            <dt>{words.carries}</dt>
+            <dd>
+              {words.carriesWhat({
+                changes,
+                scenario: scenario.title,
+                seed: String(inputs.seed),
+                worlds: count(draws),
+                version: MODEL_VERSION,
+              })}
+            </dd>
+            {shown !== null && (
+              <>
+                <dt>{words.fingerprint}</dt>
+                <dd>
+                  <RichText text={words.fingerprintWhat({ digits: shown.result.fingerprint })} />
+                </dd>
+              </>
+            )}
+            <dt>{words.privacy}</dt>
+            <dd>
+              {words.privacyWhat}
+              {text.format.space}
+              <strong>{words.warning}</strong>
+            </dd>
+          </dl>
+          <div className="share-actions">
+            <button type="button" className="button primary" onClick={() => void copy()}>
+              {copying === 'copied' ? words.copied : words.copy}
+            </button>
+            <button type="button" className="button" title={words.fileWhat} onClick={download}>
+              {words.file}
+            </button>
+            <span role="status">
+              {copying === 'blocked' ? words.blocked : copying === 'copied' ? words.copied : ''}
+            </span>
+          </div>
+          <NumbersAlong />
         </div>
-        <textarea
-          ref={link}
-          readOnly
-          rows={4}
-          aria-label={words.link}
-          value={address}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <dl>
-          <dt>{words.carries}</dt>
-          <dd>
-            {words.carriesWhat({
-              changes,
-              scenario: scenario.title,
-              seed: String(inputs.seed),
-              worlds: count(draws),
-              version: MODEL_VERSION,
-            })}
-          </dd>
-          {shown !== null && (
-            <>
-              <dt>{words.fingerprint}</dt>
-              <dd>
-                <RichText text={words.fingerprintWhat({ digits: shown.result.fingerprint })} />
-              </dd>
-            </>
-          )}
-          <dt>{words.privacy}</dt>
-          <dd>
-            {words.privacyWhat}
-            {text.format.space}
-            <strong>{words.warning}</strong>
-          </dd>
-        </dl>
-        <div className="share-actions">
-          <button type="button" className="button primary" onClick={() => void copy()}>
-            {copying === 'copied' ? words.copied : words.copy}
-          </button>
-          <button type="button" className="button" title={words.fileWhat} onClick={download}>
-            {words.file}
-          </button>
-          <span role="status">
-            {copying === 'blocked' ? words.blocked : copying === 'copied' ? words.copied : ''}
-          </span>
-        </div>
-        <NumbersAlong />
-      </div>
-    </dialog>
+      )}
+    </Modal>
   );
 }

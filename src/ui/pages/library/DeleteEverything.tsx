@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { Modal } from '../../controls/Modal';
 import { useLibraryText } from '../../i18n/useLibraryText';
 import { forgetAll } from '../../library/forgetAll';
 import { useInLibrary, useLibrary } from '../../library/useLibrary';
@@ -37,21 +38,10 @@ function Confirmation({ onSaid, onClose }: ConfirmationProps) {
   const count = useInLibrary((state) => state.records.length);
   const unreadable = useInLibrary((state) => state.unreadable.length);
   const [hasFailed, setHasFailed] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
+  // What goes is to be read before anything is pressed.
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current!;
-    if (typeof element.showModal === 'function') element.showModal();
-    else element.setAttribute('open', '');
-    title.current!.focus(); // what goes is to be read before anything is pressed
-  }, []);
-  /** The platform gives the focus back to the button that opened the dialog. */
-  const close = (): void => {
-    if (typeof dialog.current!.close === 'function') dialog.current!.close();
-    else onClose();
-  };
-  const remove = (): void =>
+  const remove = (close: () => void): void =>
     void library.deleteEverything().then((isDone) => {
       forgetAll();
       setHasFailed(!isDone);
@@ -60,45 +50,39 @@ function Confirmation({ onSaid, onClose }: ConfirmationProps) {
       close();
     });
   return (
-    // A click on the backdrop is one on the dialog itself; Escape does the same from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
-      className="files-dialog library-delete"
-      aria-labelledby={`${id}title`}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && close()}
-    >
-      <div className="files-inner">
-        <div className="files-head">
-          <h2 ref={title} id={`${id}title`} tabIndex={-1}>
-            {words.deleteAllTitle}
-          </h2>
+    <Modal className="files-dialog library-delete" labelledBy={`${id}title`} first={title} onClose={onClose}>
+      {(close) => (
+        <div className="files-inner">
+          <div className="files-head">
+            <h2 ref={title} id={`${id}title`} tabIndex={-1}>
+              {words.deleteAllTitle}
+            </h2>
+          </div>
+          <div className="files-body">
+            <p>{words.goes}</p>
+            <ul>
+              <li>{words.goesRecords({ count })}</li>
+              {unreadable > 0 && <li>{words.goesUnreadable({ count: unreadable })}</li>}
+              <li>{words.goesDrafts}</li>
+              <li>{words.goesSettings}</li>
+            </ul>
+            <p>{words.stays}</p>
+            {hasFailed && (
+              <p role="alert" className="warn">
+                {words.notDeleted}
+              </p>
+            )}
+          </div>
+          <div className="files-foot">
+            <button type="button" className="button" onClick={close}>
+              {words.deleteNo}
+            </button>
+            <button type="button" className="button primary" onClick={() => remove(close)}>
+              {words.deleteYes}
+            </button>
+          </div>
         </div>
-        <div className="files-body">
-          <p>{words.goes}</p>
-          <ul>
-            <li>{words.goesRecords({ count })}</li>
-            {unreadable > 0 && <li>{words.goesUnreadable({ count: unreadable })}</li>}
-            <li>{words.goesDrafts}</li>
-            <li>{words.goesSettings}</li>
-          </ul>
-          <p>{words.stays}</p>
-          {hasFailed && (
-            <p role="alert" className="warn">
-              {words.notDeleted}
-            </p>
-          )}
-        </div>
-        <div className="files-foot">
-          <button type="button" className="button" onClick={close}>
-            {words.deleteNo}
-          </button>
-          <button type="button" className="button primary" onClick={remove}>
-            {words.deleteYes}
-          </button>
-        </div>
-      </div>
-    </dialog>
+      )}
+    </Modal>
   );
 }

@@ -116,6 +116,7 @@ export const enCases = {
     evidenceOf: m('Sources on {name}'),
 
     ends: 'Do operations end more often alone than with a partner?',
+    endsTable: 'Ends a year, as a table',
     endsHow: {
       agrees:
         'Ends a year, for whatever reason. The order that the evidence asks for comes out; but the model has it by construction: a partner buffers enforcement, and less is at stake with one.',

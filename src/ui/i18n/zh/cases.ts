@@ -109,6 +109,7 @@ export const zhCases: CasesText = {
     evidenceOf: m('关于 {name} 的来源'),
 
     ends: '单独经营是否比合作经营更常终止？',
+    endsTable: '每年终止比例一览表',
     endsHow: {
       agrees:
         '每年终止的比率，不论原因。证据要求的顺序成立；但这是模型的构造使然：合作方缓冲执法，与之合作时投入也较少。',

@@ -31,7 +31,7 @@ export function EndsSection({ replayed, observed }: EndsSectionProps) {
       <p className="chart-how">
         {rates === null ? words.how.loading : words.endsHow[agreementOnOrder(rates, 'ended')]}
       </p>
-      <Scroller className="case-scroller" label={words.ends}>
+      <Scroller className="case-scroller" label={words.endsTable}>
         <table className="twin ends-table">
           <thead>
             <tr>

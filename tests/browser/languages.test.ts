@@ -22,6 +22,19 @@ async function speaks(page: Page, language: string, words: RegExp): Promise<void
   await expect.poll(() => languageOf(page)).toBe(language);
 }
 
+/** Words of the page links that are not half way between the edges of the bar. */
+function offCentre(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
+    const bar = middle(document.querySelector('.top-inner')!.getBoundingClientRect());
+    return [...document.querySelectorAll('.page-nav a span')].flatMap((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      return Math.abs(middle(words.getClientRects()[0]!) - bar) > 3 ? [name.textContent] : [];
+    });
+  });
+}
+
 describe('the language of the page', () => {
   it('turns there and back without a reload: inputs, place and focus stay', async () => {
     const { page, errors } = await openPage({ viewport: desktop, path: linkTo('cockpit') });
@@ -47,12 +60,14 @@ describe('the language of the page', () => {
     await page.keyboard.press('Enter');
     await speaks(page, 'zh-CN', /合作伙伴模式|退出市场/);
     await stays();
+    expect(await offCentre(page)).toEqual([]);
     expect(await page.title()).toMatch(/生成式人工智能.* · Landfall/);
     expect(await inChinese(page).getAttribute('aria-pressed')).toBe('true');
     expect(await inChinese(page).evaluate((own) => own === document.activeElement)).toBe(true);
     await inEnglish(page).click();
     await speaks(page, 'en', /Partner-led|Market exit/);
     await stays();
+    expect(await offCentre(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 

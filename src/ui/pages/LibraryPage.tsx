@@ -15,7 +15,7 @@ import './library/libraryPage.css';
 /** The library: saved scenarios to open, name, order, freeze and delete; backups; and all that is stored in this browser. */
 export function LibraryPage(_props: PageProps) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const library = useLibrary();
   const actions = useActions();
   const status = useInLibrary(({ storage }) => storage.status);

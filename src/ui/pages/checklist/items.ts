@@ -1,5 +1,6 @@
 import type { Cause } from '../../../model/pathOutcome';
 import type { ParameterId } from '../../../model/parameters';
+import { assumptionsAbout } from '../../../model/themes';
 
 /** Steps of the checklist, and abilities that they draw on. */
 export type StepId = 'feasibility' | 'infrastructure' | 'governance' | 'compliance';
@@ -37,6 +38,23 @@ export interface Item<Id extends StepId | AbilityId = StepId | AbilityId> {
   readonly inputs: readonly ParameterId[];
   readonly leads: readonly Lead[];
 }
+
+/** What decides how long the rounds of a review take. */
+const reviews = assumptionsAbout.filing.filter((id) => /^(provincial|national|registration)/.test(id));
+
+/** What a stack of one's own costs, and what it is worth without the global one. */
+const ownStack: readonly ParameterId[] = [
+  'buildCapex',
+  'buildMonths',
+  'localInfrastructure',
+  'hostingPremium',
+  'siloDrift',
+  'depthScale',
+  'globalCarryOver',
+  'costRatioPublic',
+  'costRatioClosed',
+  'costRatioDrift',
+];
 
 const lead = (page: Lead['page'], at: string | null = null): Lead => ({ page, at });
 
@@ -76,16 +94,7 @@ export const steps: readonly Item<StepId>[] = [
     figures: [{ value: 'localInfrastructure' }, { value: 'hostingPremium' }, { value: 'siloDrift' }],
     choices: ['royalty'],
     inputs: [
-      'buildCapex',
-      'buildMonths',
-      'localInfrastructure',
-      'hostingPremium',
-      'siloDrift',
-      'depthScale',
-      'globalCarryOver',
-      'costRatioPublic',
-      'costRatioClosed',
-      'costRatioDrift',
+      ...ownStack,
       'prelaunchRunRate',
       'partnerReach',
       'partnerSubstitution',
@@ -110,24 +119,7 @@ export const steps: readonly Item<StepId>[] = [
       'telecomLicenceMonths',
       'mlpsMonths',
       'algorithmFilingMonths',
-      'provincialRoundMedian',
-      'provincialRoundSigma',
-      'provincialReworkFirst',
-      'provincialReworkNext',
-      'provincialReworkMedian',
-      'provincialReworkSigma',
-      'nationalRoundMedian',
-      'nationalRoundSigma',
-      'nationalReworkFirst',
-      'nationalReworkNext',
-      'nationalReworkMedian',
-      'nationalReworkSigma',
-      'registrationRoundMedian',
-      'registrationRoundSigma',
-      'registrationReworkFirst',
-      'registrationReworkNext',
-      'registrationReworkMedian',
-      'registrationReworkSigma',
+      ...reviews,
       'onSiteProbability',
       'onSiteMonths',
       'publicationMonths',
@@ -135,13 +127,7 @@ export const steps: readonly Item<StepId>[] = [
       'holdProbability',
       'holdMedian',
       'holdSigma',
-      'homeStopRate',
-      'startTense',
-      'calmToTense',
-      'tenseToCalm',
-      'tenseHoldMultiplier',
-      'tenseExitMultiplier',
-      'tenseHomeMultiplier',
+      ...assumptionsAbout.geopolitics,
       'partnerBuffer',
       'corporateTax',
       'withholdingTax',
@@ -195,14 +181,8 @@ export const abilities: readonly Item<AbilityId>[] = [
       'holdProbability',
       'licenceProbability',
       'forcedExitRate',
-      'homeStopRate',
       'ruptureRate',
-      'startTense',
-      'calmToTense',
-      'tenseToCalm',
-      'tenseHoldMultiplier',
-      'tenseExitMultiplier',
-      'tenseHomeMultiplier',
+      ...assumptionsAbout.geopolitics,
       'partnerBuffer',
       'spillover',
     ],
@@ -212,21 +192,7 @@ export const abilities: readonly Item<AbilityId>[] = [
     id: 'bifurcation',
     figures: [{ value: 'buildCapex' }, { value: 'globalCarryOver' }, { value: 'buildMonths' }],
     choices: ['modelInvestment'],
-    inputs: [
-      'buildCapex',
-      'buildMonths',
-      'localInfrastructure',
-      'hostingPremium',
-      'siloDrift',
-      'depthScale',
-      'globalCarryOver',
-      'costRatioPublic',
-      'costRatioClosed',
-      'costRatioDrift',
-      'ipLeakRate',
-      'ipLossP10',
-      'ipLossP90',
-    ],
+    inputs: [...ownStack, 'ipLeakRate', 'ipLossP10', 'ipLossP90'],
     leads: [lead('reasons'), lead('deeper', 'bestLevers')],
   },
   {

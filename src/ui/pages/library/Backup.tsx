@@ -9,7 +9,7 @@ import { saveFile } from '../../saveFile';
 /** The whole library as one file, and back in. */
 export function Backup() {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const records = useInLibrary((state) => state.records);
   const chooser = useRef<HTMLInputElement>(null);
   const id = useId();

@@ -7,7 +7,7 @@ import { useInLibrary, useLibrary } from '../../library/useLibrary';
 /** Deletes whatever this page has stored in this browser, once its reader has read what that is. */
 export function DeleteEverything({ onSaid }: { onSaid: (sentence: string) => void }) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -33,7 +33,7 @@ interface ConfirmationProps {
 
 function Confirmation({ onSaid, onClose }: ConfirmationProps) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const library = useLibrary();
   const count = useInLibrary((state) => state.records.length);
   const unreadable = useInLibrary((state) => state.unreadable.length);

@@ -9,7 +9,7 @@ import { useActions, useApp, useAppStore } from '../../StoreContext';
 /** Work of tabs that are gone, to be opened or dropped. */
 export function LeftDrafts() {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const drafts = useInLibrary((state) => state.drafts);
   const id = useId();
   if (drafts.length === 0) return null;
@@ -28,7 +28,7 @@ export function LeftDrafts() {
 
 function LeftDraft({ draft }: { draft: Draft }) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const app = useAppStore();
   const library = useLibrary();
   const actions = useActions();

@@ -21,7 +21,7 @@ const FEWEST = 2;
 /** The saved scenarios: searched, in the order of one's choice, and chosen to be compared. */
 export function LibraryList({ onSaid }: { onSaid: (sentence: string) => void }) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const library = useLibrary();
   const actions = useActions();
   const records = useInLibrary((state) => state.records);

@@ -46,7 +46,7 @@ export function LibraryRow({
   onSaid,
 }: LibraryRowProps) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const library = useLibrary();
   const actions = useActions();
   const [isNaming, setIsNaming] = useState(false);
@@ -179,7 +179,7 @@ export function LibraryRow({
 
 function Figures({ record: { figures } }: { record: LibraryRecord }) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   if (figures === undefined) return <p className="library-figures is-none">{words.noFigures}</p>;
   return (
     <dl className="library-figures" aria-label={words.figures}>

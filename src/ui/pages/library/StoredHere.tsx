@@ -18,7 +18,7 @@ function sizeWords(bytes: number, { size: words }: LibraryText): string {
 /** How much is stored in this browser, and the way to delete all of it. */
 export function StoredHere({ onSaid }: { onSaid: (sentence: string) => void }) {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const records = useInLibrary((state) => state.records);
   const [estimate, setEstimate] = useState<StorageEstimate>({});
   const id = useId();

@@ -11,7 +11,7 @@ const LONGEST = 80;
 /** What is stored, and no saved scenario that this page can read: it is kept until its reader deletes it. */
 export function UnreadableList() {
   const text = useLibraryText();
-  const words = text.library;
+  const { library: words } = text;
   const unreadable = useInLibrary((state) => state.unreadable);
   const library = useLibrary();
   const id = useId();

@@ -62,6 +62,11 @@ describe('Digest', () => {
     expect(new Set(digests).size).toBe(20);
   });
 
+  it('tells NaN from 0 and from nothing, wherever it stands', () => {
+    const sequences = [[NaN, 1], [1, NaN], [NaN, NaN], [0, 1], [1, 0], [0, 0], [NaN], [0], [1]];
+    expect(new Set(sequences.map(digestOf)).size).toBe(sequences.length);
+  });
+
   it('takes -0 for 0 and every NaN for the same', () => {
     expect(digestOf([-0, 1])).toBe(digestOf([0, 1]));
     const negativeNaN = new Float64Array(new BigUint64Array([0xfff8000000000001n]).buffer);

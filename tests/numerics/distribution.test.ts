@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileDistribution, sampleCompiled } from '../../src/numerics/compiledDistribution';
+import { compileDistribution, sampleCompiled, sampleEach } from '../../src/numerics/compiledDistribution';
 import { distributionProblemText } from '../../src/model/problemText';
 import { type Distribution, distributionProblem, mode } from '../../src/numerics/distribution';
 import { lognormalFromMeanVariance, mean, quantile } from '../../src/numerics/distributionQuantile';
@@ -115,6 +115,16 @@ describe('distributionProblem', () => {
     ];
     for (const [d, problem] of wrong) expect(distributionProblemText(distributionProblem(d)!)).toBe(problem);
   });
+
+  it('names whichever part is no number', () => {
+    for (const d of EXAMPLES) {
+      const { kind, ...parts } = d;
+      for (const part of Object.keys(parts)) {
+        const broken = { ...d, [part]: NaN } as Distribution;
+        expect(distributionProblem(broken), kind).toEqual({ code: 'notFinite', part, got: NaN });
+      }
+    }
+  });
 });
 
 describe('sampleCompiled', () => {
@@ -194,6 +204,30 @@ describe('sampleCompiled', () => {
       const ready = compileDistribution({ kind, low: 4, mode: 4, high: 4 });
       expect(sampleCompiled(ready, 0)).toBe(4);
       expect(sampleCompiled(ready, 0xffffffff)).toBe(4);
+    }
+  });
+});
+
+describe('sampleEach', () => {
+  it('writes what sampleCompiled gives, clipped to the range, at its stride, and nothing else', () => {
+    const bits = Uint32Array.from([0, 1, 0x20000000, 0x7fffffff, 0x80000000, 0xdfffffff, 0xfffffffe, 7]);
+    const [count, first, stride] = [7, 2, 3];
+    for (const law of EXAMPLES) {
+      const ready = compileDistribution(law);
+      for (const [min, max] of [
+        [-Infinity, Infinity],
+        [4, Infinity],
+        [-Infinity, 2],
+      ] as const) {
+        const out = new Float64Array(first + (count + 1) * stride).fill(-99);
+        sampleEach(ready, bits, count, min, max, out, first, stride);
+        const expected = out.map((_, at) => {
+          const draw = (at - first) / stride;
+          if (!Number.isInteger(draw) || draw < 0 || draw >= count) return -99;
+          return Math.min(max, Math.max(min, sampleCompiled(ready, bits[draw]!)));
+        });
+        expect(out, law.kind).toEqual(expected);
+      }
     }
   });
 });

@@ -24,7 +24,7 @@ export function nearestCorrelation(
   size: number,
   isFree: (row: number, column: number) => boolean,
 ): Float64Array {
-  let near = matrix.slice();
+  let near = matrix;
   let correction = new Float64Array(size * size);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const pulled = near.map((x, at) => x - correction[at]!);

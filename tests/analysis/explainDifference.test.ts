@@ -23,6 +23,7 @@ import { singleInputs, type Inputs } from '../../src/analysis/inputGroups';
 import { finish } from '../../src/analysis/steps';
 import { combinationProblem } from '../../src/model/checkValue';
 import { applyOverrides } from '../../src/model/overrides';
+import { underRules } from '../../src/model/timetable';
 import type { ScenarioValues } from '../../src/model/values';
 import { shippedIds, shippedScenario } from '../shippedScenarios';
 import { baseValues, withValues, type Plain } from '../worlds';
@@ -230,6 +231,38 @@ describe('half steps', () => {
       overrides: { tam: made.tam },
       correlations: undefined,
     });
+  });
+
+  it('keep what was changed at the start and does not differ, and drop a change that is taken back', () => {
+    const overrides = { tam: { centre: 4500 }, bassQ: { centre: 0.9 } } as const;
+    const from = applyOverrides(base, overrides);
+    const end = withValues(applyOverrides(base, { bassQ: overrides.bassQ }), { royalty: 0.4 });
+    const { groups } = explain(from, end);
+    const start = { values: base, overrides, correlations: undefined };
+    expect(halfStepChanges('world', groups, alone(end), {}, start).overrides).toEqual({
+      bassQ: overrides.bassQ,
+    });
+    const { overrides: levers } = halfStepChanges('levers', groups, alone(end), {}, start);
+    expect(levers).toEqual({ ...overrides, royalty: { value: end['royalty'] } });
+  });
+
+  it('switch rules with the world, not with the levers', () => {
+    const rules = [
+      { id: 'dearer', from: 6, effects: [{ parameter: 'fineRate' as const, factor: 3, fromMonth: 0 }] },
+    ];
+    const end = underRules(withValues(base, { royalty: 0.4 }), rules);
+    const explanation = explain(base, end);
+    const [switched, royalty] = explained(explanation, 'partner').shares;
+    expect([switched!.group.switches, royalty!.group.switches]).toEqual([true, false]);
+    expect(switched!.change).not.toBe(0);
+    const worlds = { values: end, correlations: [], rules };
+    expect(halfStepChanges('world', explanation.groups, worlds, {}).rules).toEqual(rules);
+    expect(halfStepChanges('levers', explanation.groups, worlds, {}).rules).toBeUndefined();
+    const scores = finish(evaluatorOf(underRules(base, rules)).baseScores(DRAWS));
+    expect(explanation.halfSteps.world.partner.score).toBe(scores.partner.score);
+    const back = explain(end, base);
+    expect(back.to.partner.score).toBe(explanation.from.partner.score);
+    expect(back.from.partner.score).toBe(explanation.to.partner.score);
   });
 
   it('are admissible between any two shipped scenarios', () => {

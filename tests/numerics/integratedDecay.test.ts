@@ -19,6 +19,15 @@ describe('integratedDecay', () => {
     }
   });
 
+  it('is t (1 - x/2 + x²/6 - x³/24), x = rt, to 1e-15 where little decays, whatever the time', () => {
+    for (const time of [0.25, 1, 40]) {
+      for (const x of [1e-9, 1e-6, 3e-5, 9.9e-5]) {
+        const expected = time * (1 - x / 2 + x ** 2 / 6 - x ** 3 / 24);
+        expect(Math.abs(integratedDecay(x / time, time, exp(-x)) / expected - 1), `${x}`).toBeLessThan(1e-15);
+      }
+    }
+  });
+
   it('matches the terminal-value factor for r = 0.11, ξ = 0.25, H = 5: 2.3421755048993', () => {
     const decay = Math.log(1.11) + 0.25;
     expect(integratedDecay(decay, 5, exp(-5 * decay))).toBeCloseTo(2.3421755048993, 12);

@@ -21,6 +21,18 @@ describe('naturalSpline', () => {
     for (const z of [-3, 0, 1.7]) expect([...at(z)].slice(0, 2)).toEqual([1, z]);
   });
 
+  it('is made of the truncated cubes of its definition, and writes nothing else', () => {
+    const last = knots[4]!;
+    const cubeAbove = (z: number, knot: number) => Math.max(0, z - knot) ** 3;
+    const bend = (z: number, knot: number) => (cubeAbove(z, knot) - cubeAbove(z, last)) / (last - knot);
+    for (const z of [-2, -1, -0.3, 0, 0.4, 1, 1.64, 2.5]) {
+      const out = new Float64Array(SPLINE_FUNCTIONS + 2).fill(-99);
+      naturalSpline(z, out);
+      const bends = knots.slice(0, 3).map((knot) => bend(z, knot) - bend(z, knots[3]!));
+      expect([...out]).toEqual([1, z, ...bends.map((value) => expect.closeTo(value, 12)), -99, -99]);
+    }
+  });
+
   it('is straight beyond the first and the last knot', () => {
     for (const index of all) {
       expect(Math.abs(second(knots[0]! - 1, 0.5, index))).toBeLessThan(1e-10);

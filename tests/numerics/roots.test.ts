@@ -84,6 +84,79 @@ describe('brent', () => {
   });
 });
 
+/**
+ * The points at which Brent's ALGOL procedure asks (1973, section 4.6), in its own variables; but a step is taken up to three
+ * quarters of the interval, where his stops short of that by the tolerance.
+ */
+function pointsOfBrent(f: (x: number) => number, low: number, high: number, tolerance: number): number[] {
+  const asked: number[] = [];
+  let [a, b, c] = [low, high, low];
+  let [fa, fb, fc] = [f(a), f(b), f(a)];
+  let [d, e] = [b - a, b - a];
+  for (;;) {
+    if (Math.abs(fc) < Math.abs(fb)) {
+      [a, b, c] = [b, c, b];
+      [fa, fb, fc] = [fb, fc, fb];
+    }
+    const tol = 2 * Number.EPSILON * Math.abs(b) + tolerance / 2;
+    const m = (c - b) / 2;
+    if (Math.abs(m) <= tol || fb === 0) return asked;
+    if (Math.abs(e) < tol || Math.abs(fa) <= Math.abs(fb)) [d, e] = [m, m];
+    else {
+      let s = fb / fa;
+      let [p, q] = [2 * m * s, 1 - s];
+      if (a !== c) {
+        const r = fb / fc;
+        q = fa / fc;
+        p = s * (2 * m * q * (q - r) - (b - a) * (r - 1));
+        q = (q - 1) * (r - 1) * (s - 1);
+      }
+      if (p > 0) q = -q;
+      else p = -p;
+      s = e;
+      e = d;
+      if (2 * p < 3 * m * q && p < Math.abs((s * q) / 2)) d = p / q;
+      else [d, e] = [m, m];
+    }
+    [a, fa] = [b, fb];
+    b += Math.abs(d) > tol ? d : m > 0 ? tol : -tol;
+    asked.push(b);
+    fb = f(b);
+    if (fb > 0 === fc > 0) {
+      [c, fc] = [a, fa];
+      [d, e] = [b - a, b - a];
+    }
+  }
+}
+
+describe('the steps of brent', () => {
+  it('are those of Brent’s procedure, from either end and of either sign', () => {
+    const place = fc.double({ min: -2, max: 2, noNaN: true });
+    const shapes = fc.constantFrom<(x: number) => number>(
+      (x) => x * (1 + x * x),
+      (x) => Math.expm1(x),
+      (x) => Math.atan(4 * x),
+      (x) => x ** 3,
+      (x) => Math.sign(x) * Math.sqrt(Math.abs(x)),
+      (x) => (x < 0 ? x / 50 : 30 * x),
+    );
+    fc.assert(
+      fc.property(shapes, place, fc.boolean(), fc.boolean(), (shape, root, rises, back) => {
+        const f = (x: number) => (rises ? 1 : -1) * shape(x - root);
+        const [from, to] = back ? [3.1, -2.7] : [-2.7, 3.1];
+        const asked: number[] = [];
+        const counted = (x: number) => {
+          asked.push(x);
+          return f(x);
+        };
+        brent(counted, from, to, 1e-5);
+        const expected = pointsOfBrent(f, from, to, 1e-5);
+        expect(asked.slice(2)).toEqual(expected.map((x) => expect.closeTo(x, 9)));
+      }),
+    );
+  });
+});
+
 describe('rootsByScan', () => {
   const grid = (from: number, to: number, count: number) =>
     Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);

@@ -80,7 +80,14 @@ describe('brent', () => {
     expect(() => brent((x) => x + 1, 1, 4, TOLERANCE)).toThrow(
       'brent requires a change of sign; got f(1) = 2 and f(4) = 5',
     );
+    expect(() => brent((x) => -x - 1, 1, 4, TOLERANCE)).toThrow(
+      'brent requires a change of sign; got f(1) = -2 and f(4) = -5',
+    );
     expect(() => brent(() => NaN, 1, 4, TOLERANCE)).toThrow(RangeError);
+    for (const other of [-1, 1]) {
+      expect(() => brent((x) => (x === 1 ? NaN : other), 1, 4, TOLERANCE)).toThrow('got f(1) = NaN');
+      expect(() => brent((x) => (x === 4 ? NaN : other), 1, 4, TOLERANCE)).toThrow('f(4) = NaN');
+    }
   });
 });
 

@@ -33,7 +33,10 @@ const CONCURRENT = '2';
 const tests = {
   'src/numerics': { quick: ['tests/numerics/**/*.test.ts'] },
   'src/model': {
-    quick: ['tests/model/**/!(touchedPaths|world|dataFiles|methodDocument|correlatedSampler).test.ts'],
+    quick: [
+      'tests/model/**/!(touchedPaths|world|dataFiles|methodDocument|correlatedSampler).test.ts',
+      'tests/engines/engines.test.ts',
+    ],
     all: ['tests/model/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/properties/**/*.test.ts'],
   },
   'src/analysis': { quick: ['tests/analysis/**/*.test.ts'] },

@@ -79,7 +79,8 @@ if (!existsSync(join(stryker, 'core'))) {
 }
 
 /** @typedef {{ line: number, column: number }} Place */
-/** @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: Place, end: Place } }} Mutant */
+/** @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: Place, end: Place }, static?: boolean, testsCompleted?: number }} Mutant */
+/** @typedef {{ files: Record<string, { mutants: Mutant[] }>, testFiles: Record<string, { tests: unknown[] }> }} Report */
 
 const NOTICED = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
@@ -125,7 +126,17 @@ function attempt(file, stage, mutate, testFiles) {
   } finally {
     rmSync(sandbox, { recursive: true, force: true });
   }
-  return JSON.parse(readFileSync(report, 'utf8')).files[file]?.mutants ?? [];
+  /** @type {Report} */
+  const { files: tried, testFiles: asked } = JSON.parse(readFileSync(report, 'utf8'));
+  const testCount = Object.values(asked).reduce((sum, { tests: own }) => sum + own.length, 0);
+  // What a break keeps from loading has no tests that fail, which Stryker takes for a break that nothing notices.
+  /** @param {Mutant} mutant */
+  const stopsLoading = ({ static: atLoad, testsCompleted = testCount }) =>
+    atLoad && testsCompleted < testCount;
+  const mutants = tried[file]?.mutants ?? [];
+  return mutants.map((mutant) =>
+    mutant.status === 'Survived' && stopsLoading(mutant) ? { ...mutant, status: 'Killed' } : mutant,
+  );
 }
 
 /** @param {string} file @param {Mutant} mutant */

@@ -107,6 +107,59 @@ describe('a rate that changes', () => {
     expect(leakMonth(half, 0.38)).toBe(5 + Math.ceil((0.38 - 5 * 0.05) / 0.025) - 1);
   });
 
+  it('brings what would hardly ever come, once it has risen', () => {
+    const values = flatValues({
+      ipLeakRate: 0.012,
+      ipLossP10: 10,
+      ipLossP90: 10,
+      homeStopRate: 0.012,
+      forcedExitRate: 0.012,
+      closedLoopFactor: 1,
+    });
+    const higher = (rate: string): ScenarioValues => underRules(values, [rule(rate, { factor: 50 }, 12)]);
+    const end = (under: ScenarioValues, luck: Luck): number =>
+      scriptedRun(under, 'bifurcation', { ...quiet, ...luck }).outcome.endMonth;
+    const threshold = uniformFor(0.5);
+    // .012 in the first year, then .05 a month; twice as much for an exit, as two segments are live.
+    expect(leakMonth(higher('ipLeakRate'), 0.5)).toBe(21);
+    expect(end(higher('homeStopRate'), { homeStop: threshold })).toBe(21);
+    expect(end(higher('forcedExitRate'), { forcedExit: threshold })).toBe(16);
+    const andFalls = [
+      rule('ipLeakRate', { factor: 50 }, 12),
+      rule('ipLeakRate', { factor: 0.5 }, 18, 0, 'b'),
+    ];
+    // .312 after a year and a half, then .025 a month.
+    expect(leakMonth(underRules(values, andFalls), 0.5)).toBe(25);
+  });
+
+  it('keeps its mean over calm and tense times', () => {
+    const values = flatValues({
+      homeStopRate: 0.6,
+      forcedExitRate: 0.6,
+      closedLoopFactor: 1,
+      tenseHomeMultiplier: 4,
+      tenseExitMultiplier: 2,
+      calmToTense: 0.35,
+      tenseToCalm: 0.6,
+    });
+    const end = (rate: string, luck: Luck): number =>
+      scriptedRun(
+        underRules(values, [rule(rate, { factor: 3 }, 2)]),
+        'bifurcation',
+        { ...quiet, ...luck },
+        { tense: () => true },
+      ).outcome.endMonth;
+    const share = 0.35 / 0.95;
+    const month = (threshold: number, monthly: number): number =>
+      2 + Math.ceil((threshold - 2 * monthly) / (3 * monthly)) - 1;
+    const exits = (2 * 0.05 * 2) / (1 + share);
+    const stops = (0.05 * 4) / (1 + 3 * share);
+    for (const threshold of [0.75, 1.5, 2.2]) {
+      expect(end('forcedExitRate', { forcedExit: uniformFor(threshold) })).toBe(month(threshold, exits));
+      expect(end('homeStopRate', { homeStop: uniformFor(threshold) })).toBe(month(threshold, stops));
+    }
+  });
+
   it('does so through a campaign, a climate and a dark period alike', () => {
     const stopped = flatValues({ homeStopRate: 0.6, forcedExitRate: 0.6, closedLoopFactor: 1 });
     const end = (values: ScenarioValues, luck: Luck): number =>
@@ -119,6 +172,44 @@ describe('a rate that changes', () => {
     expect(end(stopped, { forcedExit: uniformFor(0.75) })).toBe(7);
     expect(end(forced, { forcedExit: uniformFor(0.75) })).toBe(3);
   });
+});
+
+describe('a rate of enforcement that changes', () => {
+  const rates = {
+    rectification: 'rectificationRate',
+    fine: 'fineRate',
+    suspension: 'suspensionRate',
+  } as const;
+  it.each(Object.keys(rates) as (keyof typeof rates)[])(
+    'uses up what is left of a threshold at each new rate: %s',
+    (cause) => {
+      const rate = rates[cause];
+      const values = flatValues({
+        [rate]: 0.6,
+        closedLoopFactor: 1,
+        coverageElasticity: 0,
+        rectificationCost: 5,
+        fineSmallShare: 0,
+        fineMediumShare: 0,
+        severeShare: 1,
+        severeFineFloor: 35,
+        suspensionRevenueLoss: 1,
+      });
+      const firstMonth = (switches: readonly RuleSwitch[], threshold: number): number =>
+        scriptedRun(underRules(values, switches), 'bifurcation', {
+          ...quiet,
+          [`${cause}1`]: uniformFor(threshold),
+          [`${cause}2`]: never,
+        }).months.findIndex(({ cashFlow }) => cashFlow < 9);
+      // Two segments: a tenth a month.
+      expect(firstMonth([], 0.75)).toBe(7);
+      const twice = rule(rate, { factor: 2 }, 4, 0, 'a');
+      expect(firstMonth([twice], 0.75)).toBe(5);
+      // .4 in four months, .2 in each of two, then .05 in each.
+      const quarter = rule(rate, { factor: 0.25 }, 6, 0, 'b');
+      expect(firstMonth([twice, quarter], 0.88)).toBe(7);
+    },
+  );
 });
 
 describe('a stage of the filing', () => {

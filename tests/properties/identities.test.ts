@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/analysis/simulation';
 import { compileModel } from '../../src/model/compiledModel';
 import { entryPaths } from '../../src/model/parameters';
-import { statementLines, type PathOutcome, type StatementLine } from '../../src/model/pathOutcome';
-import { outcomesOf, withValues } from '../worlds';
+import {
+  causes,
+  emptyOutcome,
+  statementLines,
+  type Cause,
+  type PathOutcome,
+  type StatementLine,
+} from '../../src/model/pathOutcome';
+import { simulatePath } from '../../src/model/simulatePath';
+import { drawnWorlds, outcomeOf, outcomesOf, withValues } from '../worlds';
 import { isClose, randomScenario, seeds, WORLDS_OF_RESULT, WORLDS_ONE_BY_ONE } from './randomScenario';
 
 function line(outcome: PathOutcome, year: number, name: StatementLine): number {
@@ -33,6 +41,42 @@ describe('in every world', () => {
             ),
           ).toBe(true);
           expect(terminalValue).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('a cause acted if it was paid for, stopped business or ended it, and only then', () => {
+    const acted = ({ causesActed }: PathOutcome, cause: Cause): boolean =>
+      (causesActed & (1 << causes.indexOf(cause))) !== 0;
+    fc.assert(
+      fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
+        const dear = withValues(values, { rectificationCost: 1 });
+        for (const outcome of outcomesOf(dear, path, WORLDS_ONE_BY_ONE, seed)) {
+          expect(acted(outcome, 'rectification')).toBe(outcome.rectificationPayments > 0);
+          if (outcome.finePayments > 0) expect(acted(outcome, 'fine')).toBe(true);
+          if (outcome.leakPayments > 0) expect(acted(outcome, 'ipLeak')).toBe(true);
+          if (outcome.monthsSuspended > 0) expect(acted(outcome, 'suspension')).toBe(true);
+          if (outcome.monthsDark > 0) expect(acted(outcome, 'rupture')).toBe(true);
+          expect(acted(outcome, 'forcedExit')).toBe(outcome.ending === 'forcedExit');
+          expect(acted(outcome, 'homeStop')).toBe(outcome.ending === 'homeStop');
+        }
+      }),
+    );
+  });
+
+  it('no fine or leak acted in a world that knows neither', () => {
+    fc.assert(
+      fc.property(randomScenario(), seeds, fc.constantFrom(...entryPaths), ({ values }, seed, path) => {
+        const calm = withValues(values, { fineRate: 0, ipLeakRate: 0, 'partner.ipLeakRate': 0 });
+        const unused = emptyOutcome();
+        const others = drawnWorlds(values, WORLDS_ONE_BY_ONE, seed);
+        for (const { world, model } of drawnWorlds(calm, WORLDS_ONE_BY_ONE, seed)) {
+          const before = others.next().value!;
+          simulatePath(before.world, path, before.model, null, unused, null);
+          const { causesActed } = outcomeOf(world, path, model);
+          for (const cause of ['fine', 'ipLeak'] as const)
+            expect(causesActed & (1 << causes.indexOf(cause)), cause).toBe(0);
         }
       }),
     );

@@ -73,6 +73,16 @@ describe('a dark period', () => {
     expect([4.9, 5.1, 5.9, 6.1].map(strikes)).toEqual([4, 8, 8, 9]);
   });
 
+  it('is not exposed to a forced exit, but the months before it and from its end on are', () => {
+    const ends = (threshold: number): number =>
+      run(
+        { ...rupture, forcedExitRate: MONTHLY },
+        { rupture: uniformFor(4.5), repartner: 0, forcedExit: uniformFor(threshold) },
+        'partner',
+      ).outcome.endMonth;
+    expect([2.9, 4.9, 5.1, 5.9, 6.1].map(ends)).toEqual([2, 4, 8, 8, 9]);
+  });
+
   it('is not also suspended', () => {
     const { outcome } = run(
       { ...rupture, suspensionRate: MONTHLY },

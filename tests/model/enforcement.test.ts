@@ -59,7 +59,10 @@ describe('severeCap', () => {
   });
 
   it('is one ceiling alone where the rule names one', () => {
-    expect(severeCap('fixed', 50, 0.05, 2000)).toBe(50);
+    for (const turnover of [400, 2000]) {
+      expect(severeCap('fixed', 50, 0.05, turnover)).toBe(50);
+      expect(severeCap('percent', 50, 0.05, turnover)).toBe(0.05 * turnover);
+    }
     expect(severeCap('percent', 50, 0.05, 2000)).toBe(100);
     expect(severeCap('percent', 50, 0.05, 0)).toBe(0);
   });

@@ -54,10 +54,13 @@ describe('in every world', () => {
         const dear = withValues(values, { rectificationCost: 1 });
         for (const outcome of outcomesOf(dear, path, WORLDS_ONE_BY_ONE, seed)) {
           expect(acted(outcome, 'rectification')).toBe(outcome.rectificationPayments > 0);
-          if (outcome.finePayments > 0) expect(acted(outcome, 'fine')).toBe(true);
-          if (outcome.leakPayments > 0) expect(acted(outcome, 'ipLeak')).toBe(true);
-          if (outcome.monthsSuspended > 0) expect(acted(outcome, 'suspension')).toBe(true);
-          if (outcome.monthsDark > 0) expect(acted(outcome, 'rupture')).toBe(true);
+          const seen = [
+            ['fine', outcome.finePayments],
+            ['ipLeak', outcome.leakPayments],
+            ['suspension', outcome.monthsSuspended],
+            ['rupture', outcome.monthsDark],
+          ] as const;
+          for (const [cause, extent] of seen) expect(extent > 0 && !acted(outcome, cause), cause).toBe(false);
           expect(acted(outcome, 'forcedExit')).toBe(outcome.ending === 'forcedExit');
           expect(acted(outcome, 'homeStop')).toBe(outcome.ending === 'homeStop');
         }

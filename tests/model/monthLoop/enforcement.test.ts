@@ -27,6 +27,19 @@ describe('enforcement', () => {
     expect(strikes(7.5, {}, 'bifurcation', () => true)).toBe(7);
   });
 
+  it('sees a segment from its own launch on', () => {
+    // The closed loop alone is exposed to a third of a month; from month 6 on both are.
+    const later = { publicationMonths: 6, rectificationCost: 100, rectificationHaircut: 0 };
+    const strikes = (threshold: number): number =>
+      run({ ...later, rectificationRate: MONTHLY }, { rectification1: uniformFor(threshold) }).cash.findIndex(
+        (cash) => cash < -50,
+      );
+    const ends = (threshold: number): number =>
+      run({ ...later, forcedExitRate: MONTHLY }, { forcedExit: uniformFor(threshold) }).outcome.endMonth;
+    for (const month of [strikes, ends])
+      expect([0.9, 1.9, 2.1, 3.9, 4.1].map(month)).toEqual([2, 5, 6, 7, 8]);
+  });
+
   it('weighs coverage as (1 + 40/20)^-.45 = .6099516849811 (Gordon-Loeb form)', () => {
     const at = (changes: Changes) =>
       run(

@@ -71,6 +71,22 @@ describe('values under switched rules', () => {
     ]);
   });
 
+  it('come in the order of months, whatever the order in which rules are said', () => {
+    const values = flatValues({ localInfrastructure: 12 });
+    const late = rule('localInfrastructure', { factor: 2 }, 3, 0, 'a');
+    const early = rule('localInfrastructure', { factor: 3 }, 1, 0, 'b');
+    for (const said of [
+      [late, early],
+      [early, late],
+    ])
+      expect(taxes(underRules(values, said), 5)).toEqual([1, 3, 3, 6, 6]);
+    const capped = rule('severeShare', { value: 0.5 }, 4, 0, 'c');
+    const before = rule('severeShare', { factor: 3 }, 2, 0, 'd');
+    const { epochs } = compileModel(underRules(baseValues(), [capped, before]));
+    expect(epochs.map(({ from }) => from)).toEqual([0, 2, 4]);
+    expect(epochs[2]!.changes.partner).toMatchObject([{ factor: 1, value: 0.5 }]);
+  });
+
   it('stay within the admissible range, and a value takes the place of what came before it', () => {
     const at = (switches: readonly RuleSwitch[], month: number): number => {
       const { model, world } = scriptedRun(underRules(baseValues(), switches), 'bifurcation', quiet);

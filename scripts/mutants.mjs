@@ -34,7 +34,7 @@ const tests = {
   'src/numerics': { quick: ['tests/numerics/**/*.test.ts'] },
   'src/model': {
     quick: [
-      'tests/model/**/!(touchedPaths|world|dataFiles|methodDocument|correlatedSampler).test.ts',
+      'tests/model/**/!(touchedPaths|dataFiles|methodDocument).test.ts',
       'tests/engines/engines.test.ts',
     ],
     all: ['tests/model/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/properties/**/*.test.ts'],

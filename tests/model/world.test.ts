@@ -9,7 +9,7 @@ import {
   simulatePath,
   simulateWithout,
 } from '../../src/model/simulatePath';
-import { centralWorld, drawWorld, emptyWorld } from '../../src/model/world';
+import { centralWorld, drawWorld, emptyWorld, forEachWorld } from '../../src/model/world';
 import type { Distribution } from '../../src/numerics/distribution';
 import { mean, quantile } from '../../src/numerics/distributionQuantile';
 import { baseValues, drawnWorlds } from '../worlds';
@@ -17,6 +17,47 @@ import { baseValues, drawnWorlds } from '../worlds';
 const base = baseValues();
 
 describe('drawWorld', () => {
+  it('knows the climate of every month of the longer preparation, also beyond the horizon', () => {
+    const unknown = 9;
+    const climateOf = (bifurcation: number, partner: number): Uint8Array => {
+      const model = compileModel(
+        baseValues({
+          horizonYears: 3,
+          filingDurationMultiplier: 2,
+          'bifurcation.preparationMonths': bifurcation,
+          'partner.preparationMonths': partner,
+        }),
+      );
+      const world = emptyWorld();
+      world.tense.fill(unknown);
+      const sampler = new Sampler(1);
+      sampler.seek(0);
+      drawWorld(model, sampler, world);
+      return world.tense.slice(0, 61);
+    };
+    const known = climateOf(30, 30);
+    expect(known).not.toContain(unknown);
+    expect(climateOf(30, 2)).toEqual(known);
+    expect(climateOf(2, 30)).toEqual(known);
+  });
+
+  it('draws the worlds of a point together as it draws them one by one', () => {
+    const model = compileModel(base);
+    const world = emptyWorld();
+    const together: Float64Array[] = [];
+    forEachWorld(model, new Sampler(3), 5, 40, world, () => {
+      together.push(world.bifurcation.slice(), world.partner.slice(), world.market.slice());
+    });
+    const single = emptyWorld();
+    const sampler = new Sampler(3);
+    const oneByOne = Array.from({ length: 40 }, (_, index) => {
+      sampler.seek(5 + index);
+      drawWorld(model, sampler, single);
+      return [single.bifurcation.slice(), single.partner.slice(), single.market.slice()];
+    });
+    expect(together).toEqual(oneByOne.flat());
+  });
+
   it('draws each assumption by its law: mean within 4 standard errors, all within its bounds (4,096 draws)', () => {
     const draws = 4096;
     const sums = new Map<string, number>();

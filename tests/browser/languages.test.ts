@@ -85,6 +85,27 @@ describe('the language of the page', () => {
     },
   );
 
+  it('leaves open what was opened while its words were coming', async () => {
+    const { page } = await openPage({ viewport: { width: 1280, height: 900 }, path: linkTo('cockpit') });
+    await inChinese(page).waitFor();
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/allTexts-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await inChinese(page).click();
+    await page.locator('.page-menu-button').click();
+    await page.getByRole('dialog', { name: 'Background' }).waitFor();
+    letGo();
+    await speaks(page, 'zh-CN', /\p{Script=Han}/u);
+    await inEnglish(page).waitFor();
+    const menu = page.locator('.page-menu');
+    expect(await menu.getByRole('link', { name: '方法', exact: true }).isVisible()).toBe(true);
+    await menu.getByRole('link', { name: '方法', exact: true }).click();
+    await expect.poll(() => page.url()).toContain('view=method');
+  });
+
   it('is kept for the next visit', async () => {
     const { page } = await openPage({ viewport: desktop, path: linkTo('cockpit') });
     await inChinese(page).click();

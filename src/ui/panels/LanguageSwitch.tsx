@@ -22,7 +22,10 @@ export function LanguageSwitch() {
     const [pressed, other] = ['true', 'false'].map((is) =>
       group.current!.querySelector<HTMLElement>(`[aria-pressed="${is}"]`),
     );
-    if (getComputedStyle(pressed!).display === 'none') other!.focus();
+    // Words can be long in coming: a focus that has gone elsewhere since stays there.
+    const { activeElement } = document;
+    const isHere = activeElement === document.body || group.current!.contains(activeElement);
+    if (isHere && getComputedStyle(pressed!).display === 'none') other!.focus();
   }, [language]);
   const turnTo = (to: Language): void => {
     wasTurned.current = true;

@@ -98,7 +98,8 @@ export default defineConfig(async () => ({
     },
   },
   test: {
-    testTimeout: 30_000,
+    // For each law as often as it is tried: `npm run laws`.
+    testTimeout: 30_000 * Math.max(1, Number(process.env['LAW_RUNS'] ?? 0) / 200),
     hookTimeout: 60_000,
     // A floor, and no goal: what runs may still be tested by nothing. `npm run mutants` tells that.
     coverage: {

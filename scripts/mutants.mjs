@@ -111,7 +111,7 @@ function attempt(file, stage, mutate, testFiles) {
       timeoutMS: 2000, // beyond one and a half times what the tests take
       incremental: true,
       incrementalFile: `${name}.incremental.json`,
-      ignorePatterns: ['dist', 'coverage', 'screenshots', 'public'],
+      ignorePatterns: ['dist', 'coverage', 'screenshots'],
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       vitest: { configFile: 'scripts/mutantTests.mjs', related: false },

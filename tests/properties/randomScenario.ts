@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import { combinationProblem, valueProblem } from '../../src/model/checkValue';
 import {
   parameterOfKey,
@@ -17,7 +16,6 @@ import { shippedIds, shippedScenario } from '../shippedScenarios';
 const FEW = 200;
 export const runs = Number(process.env['LAW_RUNS'] ?? FEW);
 fc.configureGlobal({ seed: Number(process.env['LAW_SEED'] ?? 20270101), numRuns: runs });
-vi.setConfig({ testTimeout: 60_000 * Math.max(1, runs / FEW) });
 
 /** Worlds of a case where a law is about a result: another scenario finds more than more worlds of the same. */
 export const WORLDS_OF_RESULT = 32;

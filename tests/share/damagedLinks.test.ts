@@ -213,6 +213,35 @@ describe('decodeLink, given a damaged link', () => {
     expect(problemsOf(part)).toEqual([problem.replaceAll('’', "'")]);
   });
 
+  it.each([
+    ['seed', 'seed', '7'],
+    ['n', 'draws', '4096'],
+    ['m', 'modelVersion', '10.20.30'],
+    ['loss', 'lossLine', '-12.5'],
+    ['map', 'mapAxes', '20~21'],
+    ['pair', 'pair', 'pb'],
+    ['f', 'fingerprint', 'Vh6tTo88bw16'],
+    ['h', 'headlines', '0.05,-0.56,0.09'],
+    ['r', 'correlations', '20~24:0.5'],
+  ])('takes for %s= nothing but what a link writes there, whole', (name, part, written) => {
+    const refused = (text: string): readonly unknown[] =>
+      open(`v1;china-genai;${name}=${text}`).problems.slice(1);
+    expect(refused(written)).toEqual([]);
+    for (const wrong of [`x${written}`, `${written}x`, `${written}~20`, `${written}p`, ''])
+      expect(refused(wrong), wrong).toMatchObject([{ code: 'part', part }]);
+  });
+
+  it('takes for a link nothing that only starts or ends like one', () => {
+    for (const wrong of ['v1x;china-genai', 'xv1;china-genai', 'v;china-genai'])
+      expect(open(wrong), wrong).toMatchObject({ readable: false, problems: [{ code: 'notALink' }] });
+    expect(open('v12;china-genai').problems).toEqual([{ code: 'otherFormat', format: 'v12' }]);
+  });
+
+  it('says that a comparison is damaged only where there is one', () => {
+    expect(open('v1;china-genai;seed=7').against).toBeUndefined();
+    expect(open('v1;china-genai;A=answer-engine').against).toMatchObject({ scenarioId: 'answer-engine' });
+  });
+
   it('keeps the good parts around a bad one', () => {
     const link = 'v1;china-genai;20=~4500;999=1;32=0.3;seed=9;n=512';
     expect(said(link)).toEqual([CUT, '"999" is no input of this model; it was left out']);

@@ -1,6 +1,6 @@
 import { exp } from '../numerics/elementary';
 import { replicateStandardError } from '../numerics/replicates';
-import { sortedCopy } from '../numerics/quantiles';
+import { sortedUpTo } from '../numerics/partialSort';
 import { expectedShortfall } from '../numerics/shortfall';
 import { mean } from '../numerics/sum';
 import type { Valuation } from '../model/compiledModel';
@@ -58,7 +58,7 @@ const TOSS_UP = 0.5;
  *
  * @param values  V of each draw, a multiple of 16 draws from draw 0 on
  * @param exitValues  V of exit in the same draws
- * @param sorted  the same values, ascending, where they are at hand
+ * @param sorted  the same values, worst first, ascending as far as the tail reaches, where they are at hand
  */
 export function scoreOf(
   values: Float64Array,
@@ -78,7 +78,7 @@ export function scoreOf(
       return scaled(mean(values), (draw) => values[draw]!);
     case 'riskAdjusted':
     case 'shortfall': {
-      const ascending = sorted ?? sortedCopy(values);
+      const ascending = sorted ?? sortedUpTo(values, tail);
       const weight = criterion === 'shortfall' ? 1 : riskAversion;
       const quantile = tailQuantile(ascending, tail);
       const amount =

@@ -1,4 +1,5 @@
-import { quantilesOf, sortedCopy } from '../numerics/quantiles';
+import { sortedUpTo } from '../numerics/partialSort';
+import { quantilesOf } from '../numerics/quantiles';
 import { replicateStandardError } from '../numerics/replicates';
 import { mean } from '../numerics/sum';
 import { MAX_YEARS, MONTHS_PER_YEAR, type CompiledModel } from '../model/compiledModel';
@@ -122,7 +123,7 @@ export function summariseEntry(
   const means = new BlockMeans(meanNames, columns.meanSums, count);
   const losses = new BlockMeans(meanNames, columns.meanSums, lossDraws);
   const without = columnOf(count, (draw) => columns.value[draw]! - columns.terminalValue[draw]!);
-  const withoutSorted = sortedCopy(without);
+  const withoutSorted = sortedUpTo(without, tail);
   const withoutQuantile = tailQuantile(withoutSorted, tail);
   const capital = shortSpread(columns.capital);
   const ownCapitalRoi =

@@ -6,7 +6,7 @@ import { mean } from '../numerics/sum';
  * Risk-adjusted value (equation 6.8): (1 - λ)·E(V) + λ·ES(V), USD m.
  *
  * @param values  V of each draw, in order of draws
- * @param sorted  the same, ascending
+ * @param sorted  the same, worst first, ascending as far as the tail reaches
  * @param riskAversion  λ, in [0, 1]
  * @param tail  share of the worst worlds in ES, in (0, 1]
  */
@@ -36,7 +36,7 @@ export function riskAdjustedContribution(
   return (1 - riskAversion) * value + riskAversion * (quantile - Math.max(0, quantile - value) / tail);
 }
 
-/** Tail quantile that the contribution above refers to: the last of the worst draws. */
+/** Tail quantile that the contribution above refers to: the last of the worst draws, which stand in front in order. */
 export function tailQuantile(sorted: Float64Array, tail: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(tail * sorted.length))]!;
 }

@@ -1,4 +1,5 @@
-import { quantile7, sortedCopy } from '../numerics/quantiles';
+import { sortedUpTo } from '../numerics/partialSort';
+import { quantilesOf } from '../numerics/quantiles';
 import { expectedShortfall } from '../numerics/shortfall';
 import { mean } from '../numerics/sum';
 import type { CompiledModel } from '../model/compiledModel';
@@ -16,6 +17,7 @@ import {
 /** What of a path's value the comparison of paths needs, computed once. */
 export interface ValueColumn {
   readonly values: Float64Array;
+  /** The same, worst first, ascending as far as the tail reaches. */
   readonly sorted: Float64Array;
   readonly tailQuantile: number;
   readonly riskAdjusted: number;
@@ -24,7 +26,7 @@ export interface ValueColumn {
 /** Sorts and weighs the values of a path. */
 export function valueColumn(values: Float64Array, model: CompiledModel): ValueColumn {
   const { riskAversion, tail } = model.valuation;
-  const sorted = sortedCopy(values);
+  const sorted = sortedUpTo(values, tail);
   return {
     values,
     sorted,
@@ -33,17 +35,32 @@ export function valueColumn(values: Float64Array, model: CompiledModel): ValueCo
   };
 }
 
-/** Mean, quantiles (equation 6.18) and expected shortfall of a column. */
+const SPREAD = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+
+/**
+ * Mean, quantiles (equation 6.18) and expected shortfall of a column.
+ *
+ * @param sorted  the same, worst first, ascending as far as the tail reaches
+ */
 function tailedSpread(values: Float64Array, sorted: Float64Array, tail: number): TailedSpread {
+  const [p5, p10, p25, p50, p75, p90, p95] = quantilesOf(values, SPREAD) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     mean: mean(values),
-    p5: quantile7(sorted, 0.05),
-    p10: quantile7(sorted, 0.1),
-    p25: quantile7(sorted, 0.25),
-    p50: quantile7(sorted, 0.5),
-    p75: quantile7(sorted, 0.75),
-    p90: quantile7(sorted, 0.9),
-    p95: quantile7(sorted, 0.95),
+    p5,
+    p10,
+    p25,
+    p50,
+    p75,
+    p90,
+    p95,
     expectedShortfall: expectedShortfall(sorted, tail),
   };
 }
@@ -90,7 +107,7 @@ export function valueResult(
   const contribution = (draw: number): number =>
     riskAdjustedContribution(values[draw]!, quantile, riskAversion, tail);
   const shortfall = (draw: number): number => riskAdjustedContribution(values[draw]!, quantile, 1, tail);
-  const npvSorted = sortedCopy(npv);
+  const npvSorted = sortedUpTo(npv, tail);
   const npvQuantile = tailQuantile(npvSorted, tail);
   const npvShortfall = (draw: number): number => riskAdjustedContribution(npv[draw]!, npvQuantile, 1, tail);
   const loss = (draw: number): number => (npv[draw]! < 0 ? 1 : 0);

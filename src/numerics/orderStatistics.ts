@@ -1,21 +1,12 @@
 import { HIGH_WORD } from './doubleWords';
 import { radixSort } from './radixSort';
+import { bucketCounts, bucketMarks, bucketOf, wordsOf } from './valueBuckets';
 
 /** Below this many numbers sorting them all is as fast. */
 const SMALL = 4096;
-/** Numbers are put in buckets by sign, exponent and the first four bits behind the point. */
-const BUCKETS = 1 << 16;
-
-const counts = new Uint32Array(BUCKETS);
 /** 1 and more for a bucket that a rank falls in. */
-const places = new Uint8Array(BUCKETS);
+const places = bucketMarks();
 const MOST_RANKS = 255;
-
-/** Bucket of a double by its high word; buckets are in the order of the numbers in them. */
-function bucketOf(high: number): number {
-  const negative = (high | 0) >> 31;
-  return (high ^ (negative | 0x80000000)) >>> 16;
-}
 
 /**
  * Numbers that would stand at some places of the ascending order, without sorting the rest: only the buckets that these
@@ -31,9 +22,8 @@ export function orderStatistics(values: Float64Array, ranks: readonly number[]):
     radixSort(sorted);
     return ranks.map((rank) => sorted[rank]!);
   }
-  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * length);
-  counts.fill(0);
-  for (let at = HIGH_WORD; at < 2 * length; at += 2) counts[bucketOf(words[at]!)]!++;
+  const words = wordsOf(values);
+  const counts = bucketCounts(words);
 
   const members: { readonly values: Float64Array; readonly bucket: number; count: number }[] = [];
   const found: { readonly member: number; readonly rank: number }[] = [];

@@ -6,7 +6,7 @@ import { pairwiseSum } from './sum';
  *
  *   k = tail N, f = floor(k);  ES = (v_0 + ... + v_(f-1) + (k - f) v_f) / k
  *
- * @param sorted  outcomes, ascending (worst first), any unit
+ * @param sorted  outcomes, worst first, ascending as far as the tail reaches, any unit
  * @param tail    share of the outcomes  [1]  0 < tail <= 1
  * @returns       signed, in the unit of the outcomes: a loss is negative; NaN for no outcomes
  * @source        Rockafellar and Uryasev (2002), Journal of Banking & Finance 26(7) 1443-1471, proposition 8

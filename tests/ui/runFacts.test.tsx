@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { AppStore } from '../../src/state/store';
@@ -41,7 +41,7 @@ describe('the facts of a run', () => {
       await within(facts).findByText(/^2,048 of up to 65,536 worlds; error ± [\d.]+ pt, stops at ± 0\.5$/),
     ).toBeInTheDocument();
     show(store, 32768, true);
-    expect(await within(facts).findByText(/^32,768 worlds, ± [\d.]+ pt$/)).toBeInTheDocument();
+    await waitFor(() => expect(facts).toHaveTextContent(/32,768 worlds, ± [\d.]+ pt/));
   });
 
   it('name the number that is being run towards where it was chosen', async () => {

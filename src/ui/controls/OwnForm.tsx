@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { overriddenValue } from '../../model/overrides';
 import type { PathId } from '../../model/parameters';
 import { percentilesOf } from '../../state/ownRange';
@@ -66,7 +66,7 @@ export function OwnForm({ views, label, onTouched, onSaved, onCancel }: OwnFormP
         ? own.numberPlain
         : own.number({ unit });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.scrollIntoView?.({ block: 'nearest' });
     form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { useControlText } from '../i18n/useControlText';
 import { useActions, useAppStore } from '../StoreContext';
 import { reasonProblem, type OwnProblem } from './ownEntries';
@@ -25,7 +25,7 @@ export function OwnReasonForm({ view, label, onTouched, onSaved, onCancel }: Own
   const [problem, setProblem] = useState<OwnProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const problemId = useId();
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const save = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 /**
  * Breaks the code of a folder or file in every small way that Stryker knows, one at a time, and prints how many of the
- * breaks a test notices, and each that none does: `npm run mutants -- src/numerics`.
+ * breaks a test notices, and each that none does: `npm run mutants -- src/numerics`. With `--own` only the tests that bear
+ * a file's name are asked, which is quick.
  *
  * What was found is kept, so that only what changed is tried again. Stryker comes into a folder of its own: its 150
  * packages are of no use to anything else.
@@ -25,8 +26,8 @@ const STRYKER = '9.6.1'; // newer ones refuse Node 20
 const CONCURRENT = '2';
 
 /**
- * Tests that are about the code of a folder. All breaks are tried on `quick`; what they do not notice is tried again
- * on `all`.
+ * Tests that are about the code of a folder. All breaks are tried on the tests of the file's own name; what they do not
+ * notice is tried again on `quick`, and what these do not on `all`.
  *
  * @type {Record<string, { quick: string[], all?: string[] }>}
  */
@@ -60,7 +61,9 @@ function run(command, parameters, cwd, env = {}) {
   if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${status}`);
 }
 
-const target = (process.argv[2] ?? '').replace(/\/$/, '');
+const [named = '', ...options] = process.argv.slice(2);
+const target = named.replace(/\/$/, '');
+const isOwnOnly = options.includes('--own');
 const folder = Object.keys(tests).find((name) => target === name || target.startsWith(`${name}/`));
 if (folder === undefined || !existsSync(target)) {
   console.error(
@@ -155,6 +158,17 @@ function isMissed({ status }) {
 }
 
 const { quick, all } = tests[folder];
+
+/** @param {string} file @returns {{ name: string, testFiles: string[] }[]} sets of tests, quickest first */
+function stages(file) {
+  const own = file.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts');
+  const rest = [
+    { name: 'quick', testFiles: quick },
+    ...(all === undefined ? [] : [{ name: 'all', testFiles: all }]),
+  ];
+  return [...(existsSync(own) ? [{ name: 'own', testFiles: [own] }] : []), ...(isOwnOnly ? [] : rest)];
+}
+
 const files = statSync(target).isDirectory()
   ? readdirSync(target, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -175,12 +189,15 @@ function row(file, noticed, missed) {
 }
 
 for (const file of files) {
-  const mutants = attempt(file, 'quick', [file], quick);
-  const stubborn = mutants.filter(isMissed);
-  if (all !== undefined && stubborn.length > 0) {
+  const [first, ...others] = stages(file);
+  if (first === undefined) continue; // no tests of its own name
+  const mutants = attempt(file, first.name, [file], first.testFiles);
+  for (const { name, testFiles } of others) {
+    const stubborn = mutants.filter(isMissed);
+    if (stubborn.length === 0) break;
     const stretches = [...new Set(stubborn.map((mutant) => stretch(file, mutant)))];
     const again = new Map(
-      attempt(file, 'all', stretches, all).map((mutant) => [identity(file, mutant), mutant.status]),
+      attempt(file, name, stretches, testFiles).map((mutant) => [identity(file, mutant), mutant.status]),
     );
     for (const mutant of stubborn) mutant.status = again.get(identity(file, mutant)) ?? mutant.status;
   }

@@ -3,16 +3,15 @@ import type { Correlation, Correlations } from './correlations';
 import { canCorrelate, isUncertain } from './checkCorrelations';
 import { keysNamed } from './keysNamed';
 import { nearestCorrelations } from './nearestCorrelations';
-import { isParameterId, parameterOf, type ParameterId } from './parameters';
-import type { ScenarioValues } from './values';
+import { parameterOf, type ParameterId } from './parameters';
+import { parameterOfKey, type ScenarioValues } from './values';
 
 /** The assumption that a written name means where correlations are told, or a sentence that says what is wrong. */
 export function assumptionNamed(name: string): ParameterId | { readonly problem: string } {
   const keys = keysNamed(name);
   if ('problem' in keys) return keys;
-  const id = name.slice(name.indexOf('.') + 1);
-  if (!isParameterId(id)) return { problem: `there is no parameter "${name}"` };
-  if (id !== name && parameterOf(id).scope === 'path')
+  const { id, scope } = parameterOfKey(keys[0]!);
+  if (id !== name && scope === 'path')
     return { problem: `"${name}" shares its draw with the other path; allowed is "${id}", for both` };
   return canCorrelate(id) ? id : { problem: neverUncertainText(id) };
 }
